@@ -1,0 +1,83 @@
+# Every target sets up what it needs in .venv, prints what it does, and can be run first.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+# Tests and benchmarks compare with torch. Pinned, so that everybody compares with the same one.
+TORCH  := torch==2.13.0
+
+CORES  := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 1)
+JOBS   := $(if $(filter-out 1,$(CORES)),-n 2)
+PINNED := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
+
+SAY = @printf '==> %s: %s\n' '$@'
+
+.DEFAULT_GOAL := help
+.PHONY: help venv venv-test demo test lint format bench gpu generated clean
+
+help: ## list the targets
+	@echo 'make TARGET, where TARGET is one of'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+venv: $(VENV)/core.stamp ## set up .venv with rnngen in it
+venv-test: $(VENV)/test.stamp ## set up .venv with rnngen, the test tools, the linters and torch
+
+demo: $(VENV)/core.stamp ## compile a cell, verify it, and train a character model with it
+	$(SAY) 'compile a cell, verify it, train a character model on the Python documentation'
+	@$(BIN)/python examples/char_lm_numpy.py
+
+test: lint ## lint, types and every test, warnings being errors
+	$(SAY) 'every test, warnings being errors$(if $(JOBS), (two workers))'
+	@$(PINNED) $(BIN)/python -m pytest -W error $(JOBS) $(ARGS)
+
+lint: $(VENV)/test.stamp ## ruff and mypy --strict
+	$(SAY) 'ruff check, ruff format --check, mypy --strict'
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+format: $(VENV)/test.stamp ## rewrite the code in the house's format
+	$(SAY) 'sort imports, mend what ruff can mend, format'
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+bench: $(VENV)/test.stamp ## speed beside torch, in one run
+	$(SAY) 'kernels beside torch.nn and the same cells written by hand, in one run'
+	@$(BIN)/rnngen bench lstm gru --against torch,eager $(ARGS)
+
+gpu: ## the tests that need an NVIDIA GPU (fails where there is none)
+	$(SAY) 'the tests marked gpu'
+	@nvidia-smi -L 2>/dev/null | grep GPU || \
+	  { echo 'gpu: no NVIDIA GPU found on this machine: NOTHING WAS RUN' >&2; exit 1; }
+	@$(MAKE) --no-print-directory venv-test
+	@$(BIN)/python -m pip install --quiet --editable '.[cuda]'
+	@$(PINNED) $(BIN)/python -m pytest -W error -m gpu $(ARGS)
+
+generated: $(VENV)/core.stamp ## rewrite generated/ from specs/
+	$(SAY) 'rewrite generated/ from specs/'
+	@$(BIN)/python -m rnngen.generated
+
+clean: ## remove .venv, caches and build results
+	$(SAY) 'remove .venv, caches and build results'
+	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@command -v $(PYTHON) >/dev/null || \
+	  { echo "rnngen needs Python 3.11 or newer and found no '$(PYTHON)': make PYTHON=/path/to/python" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; v = "%d.%d" % sys.version_info[:2]; sys.exit(sys.version_info < (3, 11) and \
+	  "rnngen needs Python 3.11 or newer; $(PYTHON) is " + v + ": make PYTHON=/path/to/python")'
+	@echo '==> create $(VENV)'
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+$(VENV)/core.stamp: pyproject.toml | $(BIN)/python
+	@echo '==> install rnngen into $(VENV) (a minute or so the first time)'
+	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1' # the first that knows --group
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/test.stamp: $(VENV)/core.stamp
+	@echo '==> install the test tools, the linters and $(TORCH) into $(VENV) (a few minutes the first time)'
+	@$(BIN)/python -m pip install --quiet --group test --group lint '$(TORCH)'
+	@touch $@

@@ -1,0 +1,1 @@
+"""The backends: each folder turns a Kernel into an Artifact; none knows another."""

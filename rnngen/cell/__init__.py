@@ -1,0 +1,6 @@
+"""CellSpec → Cell: names bound, shapes checked over symbolic dims, every equation a graph of operators."""
+
+from rnngen.cell.bind import build_cell
+from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
+
+__all__ = ["Cell", "InputSlot", "Options", "ParamSlot", "StateSlot", "build_cell"]

@@ -1,0 +1,414 @@
+"""Binds a CellSpec: declares what it names, orders its equations, evaluates them, and collects every error.
+
+Past values become state slots here: `h[t-2]` reads a slot that keeps h for one step longer, `x[t-1]` one that
+keeps the last input. With `ragged` and `resets`, sequence ends and resets are ordinary selections on
+the step's values, so that no later stage knows of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from rnngen.cell.context import Context
+from rnngen.cell.expr import Evaluator
+from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
+from rnngen.cell.order import dependency_order, lags
+from rnngen.cell.scope import Mistake, Number, Ref, Several, Value
+from rnngen.errors import ArgumentError, Diagnostic, Location, SpecError, nearest
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Key
+from rnngen.ops.size import Shape, Size, shape_str
+from rnngen.ops.tensors import ShapeMismatch
+from rnngen.spec.model import Block, CellSpec, Equation, Expr, Function, Name, State, Timed
+
+__all__ = ["Binder", "build_cell"]
+
+MAX_ITERATIONS = 1000
+SHOWN_ITERATIONS = 2
+
+
+def build_cell(spec: CellSpec, options: Options | None = None) -> Cell:
+    """The cell of a spec; `SpecError` with everything that is wrong with its names and shapes."""
+    return Binder(spec, options or Options()).run()
+
+
+class Binder(Context):
+    """One cell under construction."""
+
+    def __init__(self, spec: CellSpec, options: Options) -> None:
+        super().__init__(Builder())
+        self.spec, self.options = spec, options
+        self.problems: list[Mistake] = []
+        self.values: dict[str, Value] = {}
+        self.current: dict[str, Value] = {}
+        self.past: dict[tuple[str, int], Value] = {}
+        self.shapes: dict[str, Shape] = {}
+        self.bounds: dict[str, int] = {}
+        self.functions = {f.name: f for f in spec.functions}
+        self.active: list[str] = []
+        self.calls = 0
+        self.sites = 0
+        self.declared: dict[str, str] = {}
+
+    # the whole ---------------------------------------------------------------------------------------
+
+    def run(self) -> Cell:
+        """Declares, evaluates, and gives the cell or raises."""
+        self._declare()
+        slots = self._slots()
+        self._initial_values(slots)
+        self._enter(slots)
+        self._equations()
+        outputs = self._outputs(slots)
+        if self.problems:
+            raise SpecError(self._diagnostics())
+        program = self.builder.program([*self._next_states(slots), *outputs, *self._initial_outputs(slots)])
+        spec = self.spec
+        return Cell(
+            spec.name,
+            spec,
+            self.options,
+            tuple(
+                InputSlot(i.name, self.shapes[i.name], i.per, i.dtype, self.bounds.get(i.name))
+                for i in spec.inputs
+            ),
+            tuple(slots),
+            tuple(ParamSlot(p.name, self.shapes[p.name], p.trainable, p.init) for p in spec.params),
+            tuple(name for (_, name), _ in outputs),
+            program.pruned(),
+        )
+
+    def _diagnostics(self) -> list[Diagnostic]:
+        out = []
+        for p in dict.fromkeys((m.loc, m.code, m.message, m.hint) for m in self.problems if m.message):
+            loc, code, message, hint = p
+            lines = self.spec.source_lines
+            line = lines[loc.line - 1] if loc.file == self.spec.file and 0 < loc.line <= len(lines) else ""
+            out.append(Diagnostic(loc, code, message, hint, line))
+        return out
+
+    @contextmanager
+    def _guard(self) -> Iterator[None]:
+        try:
+            yield
+        except Mistake as mistake:
+            self.problems.append(mistake)
+
+    # declarations ------------------------------------------------------------------------------------
+
+    def _declare(self) -> None:
+        spec = self.spec
+        dims = dict(self.options.dims)
+        for d in spec.dims:
+            self.values[d.name] = Number(Size.of(dims.get(d.name, d.name)), d.name)
+            self.declared[d.name] = "a dimension"
+        overrides = dict(self.options.constants)
+        for c in spec.constants:
+            self.values[c.name] = Number(overrides.get(c.name, c.value), c.name)
+            self.declared[c.name] = "a constant"
+        for p in spec.params:
+            self.shapes[p.name] = self._shape(p.shape)
+            self.values[p.name] = self._leaf("param", p.name, batched=False)
+            self.declared[p.name] = "a param"
+        for i in spec.inputs:
+            self.shapes[i.name] = self._shape(i.shape)
+            if i.per == "sequence":
+                self.values[i.name] = self._leaf("sequence", i.name, batched=True)
+            else:
+                self.past[i.name, 0] = self._leaf("input", i.name, batched=True)
+            self.declared[i.name] = "an input"
+        for s in spec.states:
+            self.shapes[s.name] = self._shape(s.shape)
+            self.declared[s.name] = "a state"
+        for e in spec.equations:
+            for target in e.targets:
+                self.declared.setdefault(target.id, "an assigned name")
+
+    def _leaf(self, op: str, name: str, batched: bool) -> Ref:
+        return Ref(self.builder.leaf(op, name, self.shapes[name], batched))
+
+    def _shape(self, exprs: Sequence[Expr]) -> Shape:
+        out = []
+        for expr in exprs:
+            with self._guard():
+                size = Evaluator(self).size(expr, "a length")
+                if size.number is not None and size.number < 1:
+                    raise Mistake(expr.loc, "E054", f"a length must be at least 1, not {size}")
+                out.append(size)
+        return tuple(out)
+
+    def _slots(self) -> list[StateSlot]:
+        """Declared states, then one slot per extra step of delay."""
+        deepest = lags(self.spec)
+        slots = [StateSlot(s.name, self.shapes[s.name]) for s in self.spec.states]
+        for s in self.spec.states:
+            slots += [
+                StateSlot(f"{s.name}[t-{k}]", self.shapes[s.name], s.name)
+                for k in range(1, deepest.get(s.name, 1))
+            ]
+        for i in self.spec.inputs:
+            for k in range(deepest.get(i.name, 0)):
+                name = f"{i.name}[t-{k}]" if k else f"{i.name}[t]"
+                slots.append(StateSlot(name, self.shapes[i.name], i.name))
+        return slots
+
+    # before the step ---------------------------------------------------------------------------------
+
+    def _initial_values(self, slots: Sequence[StateSlot]) -> None:
+        self.initial: dict[str, int] = {}
+        for state in self.spec.states:
+            with self._guard():
+                self.initial[state.name] = self._initial(state)
+
+    def _initial(self, state: State) -> int:
+        shape = self.shapes[state.name]
+        indices: dict[str, Value] = {}
+        for axis, name in enumerate("ijk"[: len(shape)]):
+            lifted = (shape[axis],) + (Size.of(1),) * (len(shape) - axis - 1)
+            indices[name] = Ref(self.builder.reshape(self.builder.iota(shape[axis]), lifted))
+        local = {n: v for n, v in indices.items() if n not in self.declared}
+        value = Evaluator(self, local).tensor(state.init)
+        node = self.builder.nodes[value]
+        if node.batched:
+            raise Mistake(state.init.loc, "E055", "an initial value cannot depend on an input or a state")
+        try:
+            return self.builder.broadcast(value, self._fits(node.shape, shape))
+        except ShapeMismatch as error:
+            raise Mistake(state.init.loc, "E050", f"the initial value of '{state.name}': {error}") from None
+
+    @staticmethod
+    def _fits(have: Shape, want: Shape) -> Shape:
+        one = Size.of(1)
+        tail = want[len(want) - len(have) :] if len(have) <= len(want) else None
+        if tail is None or any(h not in (w, one) for h, w in zip(have, tail, strict=True)):
+            raise ShapeMismatch(f"{shape_str(have)} does not fit {shape_str(want)}")
+        return want
+
+    def _enter(self, slots: Sequence[StateSlot]) -> None:
+        """What the step sees of the past; after a reset, the initial values."""
+        b = self.builder
+        inputs = {i.name for i in self.spec.inputs}
+        reset = b.leaf("input", "reset", (), True) if self.options.resets else None
+        self.kept: dict[str, int] = {}
+        for slot in slots:
+            raw = b.leaf("state", slot.name, slot.shape, True)
+            self.kept[slot.name] = raw
+            base = slot.of or slot.name
+            start = b.const(0.0) if base in inputs else self.initial.get(base, b.const(0.0))
+            seen = raw if reset is None else b.scalar("where", self._spread(reset, slot.shape), start, raw)
+            self.past[base, self._lag(slot, base in inputs)] = Ref(seen)
+            b.names.append((slot.name.replace("[t", "[t-1", 1) if slot.of else f"{slot.name}[t-1]", seen))
+
+    @staticmethod
+    def _lag(slot: StateSlot, is_input: bool) -> int:
+        if not slot.of:
+            return 1
+        inside = slot.name.partition("[t")[2].rstrip("]")
+        return 1 + (int(inside[1:]) if inside else 0)
+
+    def _spread(self, x: int, shape: Shape) -> int:
+        """A per-row scalar against a shape."""
+        return self.builder.reshape(x, (Size.of(1),) * len(shape)) if shape else x
+
+    # equations ---------------------------------------------------------------------------------------
+
+    def _equations(self) -> None:
+        order, cycle = dependency_order(self.spec)
+        if cycle is not None:
+            names = " → ".join([*cycle, cycle[0]])
+            at = next(e for e in self.spec.equations if any(t.id == cycle[0] for t in e.targets))
+            self.problems.append(
+                Mistake(at.loc, "E043", f"these depend on each other within one step: {names}",
+                        "read one of them from the step before, e.g. `h[t-1]`")
+            )
+        for equation in order:
+            try:
+                self._equation(equation)
+            except Mistake as mistake:
+                self.problems.append(mistake)
+                for target in equation.targets:
+                    self._assign(target, Ref(-1))
+
+    def _equation(self, equation: Equation) -> None:
+        value = Evaluator(self).eval(equation.value)
+        parts = self.unpack(value, len(equation.targets), equation.loc)
+        for target, part in zip(equation.targets, parts, strict=True):
+            if isinstance(target, Timed):
+                part = Ref(self._as_state(target, part, equation))
+            elif isinstance(part, Number):
+                part = Ref(self.builder.const(part.value, part.label))
+            self._assign(target, part)
+
+    def _as_state(self, target: Timed, part: Value, equation: Equation) -> int:
+        node = Evaluator(self).node(part, equation.loc)
+        want, have = self.shapes[target.id], self.builder.nodes[node].shape
+        try:
+            return self.builder.broadcast(node, self._fits(have, want), True)
+        except ShapeMismatch:
+            raise Mistake(
+                equation.loc, "E050",
+                f"state '{target.id}' has shape {shape_str(want)}, but is assigned {shape_str(have)}",
+            ) from None
+
+    def _assign(self, target: Name | Timed, value: Value) -> None:
+        self.current[target.id] = value
+        if isinstance(target, Timed):
+            self.past[target.id, 0] = value
+        if isinstance(value, Ref) and value.node >= 0:
+            label = f"{target.id}[t]" if isinstance(target, Timed) else target.id
+            self.builder.names.append((label, value.node))
+
+    # results -----------------------------------------------------------------------------------------
+
+    def _outputs(self, slots: Sequence[StateSlot]) -> list[tuple[Key, int]]:
+        names = [Name(n, self.spec.outputs[0].loc) for n in self.options.outputs] or list(self.spec.outputs)
+        out: list[tuple[Key, int]] = []
+        for name in names:
+            if name.id not in self.current:
+                if self.options.outputs:
+                    raise ArgumentError(
+                        f"outputs: '{name.id}' is neither a state nor assigned in {self.spec.name}; "
+                        + nearest(name.id, list(self.current))
+                    )
+                hint = nearest(name.id, list(self.current))
+                self.problems.append(
+                    Mistake(name.loc, "E040", f"output '{name.id}' is neither a state nor assigned", hint)
+                )
+                continue
+            value = self.current[name.id]
+            if isinstance(value, Ref) and value.node >= 0:
+                node = self.builder.nodes[value.node]
+                batched = self.builder.broadcast(value.node, node.shape, True)
+                out.append((("output", name.id), self._ended(batched, None)))
+        return out
+
+    def _ended(self, node: int, kept: int | None) -> int:
+        """Past the end of a sequence: the state as it was, or 0."""
+        if not self.options.ragged:
+            return node
+        b = self.builder
+        valid = b.leaf("input", "valid", (), True)
+        other = b.const(0.0) if kept is None else kept
+        return b.scalar("where", self._spread(valid, b.nodes[node].shape), node, other)
+
+    def _next_states(self, slots: Sequence[StateSlot]) -> list[tuple[Key, int]]:
+        out: list[tuple[Key, int]] = []
+        for slot in slots:
+            base = slot.of or slot.name
+            lag = 0 if slot.declared else self._lag(slot, False) - 1
+            value = self.past[base, lag]
+            assert isinstance(value, Ref)
+            out.append((("state", slot.name), self._ended(value.node, self.kept[slot.name])))
+        return out
+
+    def _initial_outputs(self, slots: Sequence[StateSlot]) -> list[tuple[Key, int]]:
+        return [(("initial", s.name), self.initial[s.name]) for s in slots if s.declared]
+
+    # what evaluators ask -----------------------------------------------------------------------------
+
+    def named(self, expr: Name) -> Value:
+        """The value of a bare name."""
+        name = expr.id
+        if name in self.current and (name, 1) not in self.past:
+            return self.current[name]
+        if name in self.values:
+            return self.values[name]
+        if name in ("t", "T", "training"):
+            return self._reserved(name)
+        if name in self.shapes:
+            kind = self.declared[name]
+            ways = f"`{name}[t]` or `{name}[t-1]`"
+            raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
+        if name in self.declared:
+            raise Mistake(expr.loc, "", "")
+        known = [*self.declared, *self.functions]
+        raise Mistake(expr.loc, "E040", f"unknown name '{name}'", nearest(name, known))
+
+    def _reserved(self, name: str) -> Value:
+        b = self.builder
+        if name == "t":
+            return Ref(b.leaf("clock", "t", (), True))
+        if name == "training" and self.options.training is not None:
+            return Ref(b.const(float(self.options.training)))
+        return Ref(b.leaf("clock", name, (), False))
+
+    def timed(self, expr: Timed) -> Value:
+        """The value of `name[t-lag]`."""
+        value = self.past.get((expr.id, expr.lag))
+        if value is not None:
+            if value == Ref(-1):
+                raise Mistake(expr.loc, "", "")
+            return value
+        kind = self.declared.get(expr.id)
+        if kind in ("an input", "a state") and (expr.id, 0) not in self.past and expr.id in self.values:
+            raise Mistake(expr.loc, "E042", f"'{expr.id}' is one value for the whole sequence", f"write `{expr.id}`")
+        if kind is None:
+            raise Mistake(expr.loc, "E040", f"unknown name '{expr.id}'", nearest(expr.id, list(self.declared)))
+        if kind == "a state":
+            raise Mistake(expr.loc, "", "")
+        hint = f"write `{expr.id}`"
+        if kind == "an assigned name":
+            hint += "; only states and inputs keep past values" if expr.lag else ""
+        raise Mistake(expr.loc, "E042", f"'{expr.id}' is {kind} and has no time index", hint)
+
+    def function(self, name: str) -> Function | Block | None:
+        """The user's function of this name."""
+        return self.functions.get(name)
+
+    def function_names(self) -> list[str]:
+        """The user's functions."""
+        return list(self.functions)
+
+    def is_declared(self, name: str) -> bool:
+        """Whether the file declares or assigns the name."""
+        return name in self.declared
+
+    @contextmanager
+    def entered(self, name: str, loc: Location) -> Iterator[None]:
+        """Inside a function of the user's; recursion is refused."""
+        if name in self.active:
+            raise Mistake(loc, "E048", f"'{name}' calls itself", "use iterate(f, K, v, …) to repeat a function")
+        self.active.append(name)
+        try:
+            yield
+        finally:
+            self.active.pop()
+
+    def count_call(self, loc: Location, most: int) -> None:
+        """Bounds the work that functions calling functions can ask for."""
+        self.calls += 1
+        if self.calls > most:
+            raise Mistake(loc, "E009", f"the functions expand to more than {most} calls", "make the cell smaller")
+
+    def count(self, size: Size, loc: Location) -> int:
+        """An iteration count; a dimension without a value is shown with a few iterations."""
+        if size.number is None:
+            defaults = {d.name: d.default for d in self.spec.dims if d.default is not None}
+            try:
+                return size.at(defaults)
+            except KeyError:
+                return SHOWN_ITERATIONS
+        if not 1 <= size.number <= MAX_ITERATIONS:
+            raise Mistake(loc, "E054", f"iterate's count must be 1 to {MAX_ITERATIONS}, not {size.number}")
+        return size.number
+
+    def draw(self, shape: Shape, per: str) -> int:
+        """Uniform numbers of a site of their own."""
+        self.sites += 1
+        clock = [self.builder.leaf("clock", "draw", (), True)] if per == "step" else []
+        return self.builder.tensor("draw", clock, shape=shape, site=self.sites, per=per)
+
+    def note_index(self, index: int, axis: Shape, loc: Location) -> None:
+        """Remembers how long an axis an index input is used on, and that indices are integers."""
+        node = self.builder.nodes[index]
+        while node.args and node.op in ("reshape", "permute", "slice", "broadcast"):
+            node = self.builder.nodes[node.args[0]]
+        name = str(node.attr("name")).partition("[")[0] if node.op in ("input", "sequence", "state") else ""
+        kinds = {i.name: i.dtype for i in self.spec.inputs}
+        if name in kinds and kinds[name] != "index":
+            raise Mistake(loc, "E056", f"take's index '{name}' is a real input", "declare it with dtype: index")
+        if name in kinds and axis and axis[0].number is not None:
+            self.bounds[name] = min(self.bounds.get(name, axis[0].number), axis[0].number)
+
+

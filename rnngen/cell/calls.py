@@ -1,0 +1,473 @@
+"""The functions of the language: one short builder each, by name.
+
+Scalar functions come from `ops.scalars`, composed array functions from `ops.library`; what is left here are
+the structural ones, which need static arguments such as an axis or a count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from rnngen.cell.expr import Evaluator
+from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
+from rnngen.errors import Location, nearest
+from rnngen.ops.library import LIBRARY, Definition
+from rnngen.ops.scalars import SCALARS
+from rnngen.ops.size import Size, shape_str
+from rnngen.spec.expressions import parse_block, parse_expression
+from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name, Text
+
+__all__ = ["OPERATOR_NAMES", "call"]
+
+Handler = Callable[["Args"], Value]
+
+
+class Args:
+    """The arguments of a call by name: given, or the default."""
+
+    def __init__(self, e: Evaluator, expr: Call, names: Sequence[str], required: int) -> None:
+        self.e, self.b, self.expr, self.loc = e, e.b, expr, expr.loc
+        if len(expr.args) > len(names):
+            raise Mistake(
+                expr.loc, "E044", f"{expr.function} takes {len(names)} arguments, {len(expr.args)} were given",
+                f"{expr.function}({', '.join(names)})",
+            )
+        self.given: dict[str, Expr] = dict(zip(names, expr.args, strict=False))
+        for key, value in expr.keywords:
+            if key not in names:
+                raise Mistake(value.loc, "E044", f"{expr.function} has no argument '{key}'", nearest(key, names))
+            if key in self.given:
+                raise Mistake(value.loc, "E044", f"{expr.function}: '{key}' is given twice")
+            self.given[key] = value
+        for name in names[:required]:
+            if name not in self.given:
+                raise Mistake(
+                    expr.loc, "E044", f"{expr.function} needs '{name}'", f"{expr.function}({', '.join(names)})"
+                )
+
+    def node(self, name: str) -> int:
+        """An array argument."""
+        return self.e.tensor(self.given[name])
+
+    def size(self, name: str) -> Size:
+        """A size argument."""
+        return self.e.size(self.given[name], f"{self.expr.function}'s {name}")
+
+    def integer(self, name: str, default: int = 0) -> int:
+        """A plain integer argument."""
+        return self.e.integer(self.given[name], f"{self.expr.function}'s {name}") if name in self.given else default
+
+    def axis(self, rank: int, default: int = -1) -> int:
+        """One axis, counted from 0."""
+        return self.e.binder.axis(self.integer("axis", default), rank, self.given.get("axis", self.expr).loc)
+
+    def axes(self, rank: int) -> tuple[int, ...]:
+        """The axes of a reduction: default all."""
+        expr = self.given.get("axis")
+        if expr is None or self.e_word(expr) == "all":
+            return tuple(range(rank))
+        value = self.e.eval(expr)
+        numbers = value.items if isinstance(value, Several) else (value,)
+        return tuple(sorted({self.e.binder.axis(self._whole(n, expr), rank, expr.loc) for n in numbers}))
+
+    def _whole(self, value: Value, expr: Expr) -> int:
+        if isinstance(value, Number) and isinstance(value.value, Size) and value.value.number is not None:
+            return value.value.number
+        raise Mistake(expr.loc, "E046", "an axis must be a plain whole number")
+
+    def e_word(self, expr: Expr) -> str:
+        """The word behind a quoted or local word, or nothing."""
+        if isinstance(expr, Text):
+            return expr.value
+        value = self.e.local.get(expr.id) if isinstance(expr, Name) else None
+        return value.text if isinstance(value, Word) else ""
+
+    def per(self) -> str:
+        """`per=`: "step" or "sequence"."""
+        word = self.e_word(self.given["per"]) if "per" in self.given else "step"
+        if word not in ("step", "sequence"):
+            raise Mistake(self.given["per"].loc, "E044", 'per must be "step" or "sequence"')
+        return word
+
+
+def call(e: Evaluator, expr: Call) -> Value:
+    """The value of a call, whatever kind of function it names."""
+    name = expr.function
+    if (user := e.binder.function(name)) is not None and not e.internal:
+        return _user(e, expr, user)
+    if name == "iterate":
+        return _iterate(e, expr)
+    if name in SCALARS:
+        return _scalar(e, expr)
+    if name in LIBRARY:
+        return _library(e, expr, LIBRARY[name])
+    if name in _HANDLERS and (e.internal or name not in _INTERNAL):
+        handler, names, required = _HANDLERS[name]
+        if handler is _concat or handler is _stack:
+            return handler(Args(e, _gathered(expr), names, required))
+        return handler(Args(e, expr, names, required))
+    known = [*OPERATOR_NAMES, *e.binder.function_names()]
+    if e.binder.is_declared(name):
+        raise Mistake(expr.loc, "E042", f"'{name}' is not a function", "write `*` to multiply")
+    raise Mistake(expr.loc, "E041", f"unknown function '{name}'", nearest(name, known))
+
+
+def _gathered(expr: Call) -> Call:
+    """`concat(a, b, axis=0)` with its arrays as one list."""
+    if len(expr.args) == 1 and isinstance(expr.args[0], ListExpr):
+        return expr
+    return Call(expr.function, (ListExpr(expr.args, expr.loc),), expr.keywords, expr.loc)
+
+
+def _scalar(e: Evaluator, expr: Call) -> Value:
+    row = SCALARS[expr.function]
+    names = [n for n, _ in row.args]
+    if expr.function in ("minimum", "maximum") and len(expr.args) == 1:
+        raise Mistake(expr.loc, "E044", f"{expr.function} compares two values", f"for one array: {expr.function[:3]}(v)")
+    a = Args(e, expr, names, sum(d is None for _, d in row.args))
+    nodes = [a.node(n) if n in a.given else e.b.const(float(d or 0)) for n, d in row.args]
+    return e.scalar(row.name, *nodes)
+
+
+# functions with a body -----------------------------------------------------------------------------
+
+
+def _user(e: Evaluator, expr: Call, function: Function | Block) -> Value:
+    a = Args(e, expr, function.args, len(function.args))
+    values = {n: e.eval(a.given[n]) for n in function.args}
+    return _apply(e, function, values, expr.loc)
+
+
+def _apply(e: Evaluator, function: Function | Block, values: dict[str, Value], loc: Location) -> Value:
+    with e.binder.entered(function.name, loc):
+        inner = Evaluator(e.binder, values)
+        if isinstance(function, Block):
+            _run_body(inner, function.body)
+            return inner.eval(function.result)
+        result = inner.eval(function.body)
+        if function.derivative is None:
+            return result
+        return _with_derivative(inner, function, values, result, loc)
+
+
+def _with_derivative(
+    inner: Evaluator, function: Function, values: dict[str, Value], result: Value, loc: Location
+) -> Value:
+    y = inner.node(result, loc)
+    args = [inner.node(values[n], loc) for n in function.args]
+    shape = inner.b.nodes[y].shape
+    batched = any(inner.b.nodes[a].batched for a in args)
+    y = inner.b.broadcast(y, shape, batched)
+    pairs: list[int] = []
+    for a, d in zip(args, function.derivative or (), strict=True):
+        pairs += [a, inner.tensor(d)]
+    return Ref(inner.b.tensor("surrogate", (y, *pairs)))
+
+
+def _run_body(inner: Evaluator, body: Sequence[Equation]) -> None:
+    for equation in body:
+        value = inner.eval(equation.value)
+        names = [t.id for t in equation.targets]
+        parts = inner.binder.unpack(value, len(names), equation.loc)
+        inner.local.update(zip(names, parts, strict=True))
+
+
+@cache
+def _definition(name: str) -> Block:
+    d = LIBRARY[name]
+    return parse_block(name, d.args, d.body)
+
+
+@cache
+def _default(text: str) -> Expr:
+    return parse_expression(text, f"default {text}")
+
+
+def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
+    a = Args(e, expr, d.args, len(d.args) - len(d.defaults))
+    if d.name == "layer_norm" and not e.internal and "gain" not in a.given:
+        raise Mistake(expr.loc, "E044", "layer_norm needs a gain and a bias", "layer_norm(v, gain, bias, eps=1e-5)")
+    values: dict[str, Value] = {}
+    for name, text in d.defaults:
+        if name not in a.given:
+            values[name] = Word(text) if text.isalpha() else Evaluator(e.binder).eval(_default(text))
+    for name, given in a.given.items():
+        word = a.e_word(given)
+        values[name] = Word(word) if word else e.eval(given)
+    inner = Evaluator(e.binder, values, internal=True)
+    block = _definition(d.name)
+    _run_body(inner, block.body)
+    return inner.eval(block.result)
+
+
+def _iterate(e: Evaluator, expr: Call) -> Value:
+    if len(expr.args) < 3 or expr.keywords:
+        raise Mistake(expr.loc, "E044", "iterate needs a function, a count and a start", "iterate(f, K, v, a, b)")
+    first, count_expr, *rest = expr.args
+    function = e.binder.function(first.id) if isinstance(first, Name) else None
+    if function is None:
+        raise Mistake(first.loc, "E041", "iterate's first argument must be a function of this file",
+                      nearest(getattr(first, "id", ""), e.binder.function_names()))
+    if len(rest) != len(function.args):
+        raise Mistake(expr.loc, "E044", f"{function.name} takes {len(function.args)} arguments, {len(rest)} were given")
+    count = e.binder.count(e.size(count_expr, "iterate's count"), count_expr.loc)
+    values = [e.eval(a) for a in rest]
+    start = e.b.nodes[e.node(values[0], expr.loc)].shape
+    for _ in range(count):
+        e.binder.count_call(expr.loc, 50_000)
+        values[0] = _apply(e, function, dict(zip(function.args, values, strict=True)), expr.loc)
+        shape = e.b.nodes[e.node(values[0], expr.loc)].shape
+        if shape != start:
+            raise Mistake(expr.loc, "E050", f"{function.name} turns shape {shape_str(start)} into {shape_str(shape)}",
+                          "a function that is iterated keeps its first argument's shape")
+    return values[0]
+
+
+# reductions and scans ------------------------------------------------------------------------------
+
+
+def _reduction(kind: str) -> Handler:
+    def run(a: Args) -> Value:
+        x = a.node("v")
+        axes = a.axes(a.b.nodes[x].rank)
+        kept = tuple(Size.of(1) if k in axes else s for k, s in enumerate(a.b.nodes[x].shape))
+        for axis in [axes] if kind != "prod" else [(k,) for k in reversed(axes)]:
+            x = a.b.reduce(kind, x, axis)
+        return Ref(a.b.reshape(x, kept) if a.integer("keepdims") else x)
+
+    return run
+
+
+def _running(kind: str) -> Handler:
+    def run(a: Args) -> Value:
+        x = a.node("v")
+        return Ref(a.b.scan(kind, a.axis(a.b.nodes[x].rank), False, x))
+
+    return run
+
+
+# shape ----------------------------------------------------------------------------------------------
+
+
+def _split(a: Args) -> Value:
+    x = a.node("v")
+    axis = a.axis(a.b.nodes[x].rank)
+    parts = a.integer("n")
+    length = a.b.nodes[x].shape[axis]
+    if parts < 1 or (length.number is not None and length.number % parts):
+        raise Mistake(a.loc, "E053", f"an axis of length {length} cannot be split into {parts} equal parts")
+    each = length // parts
+    return Several(tuple(Ref(a.b.slice_axis(x, axis, each * k, each)) for k in range(parts)))
+
+
+def _arrays(a: Args) -> list[int]:
+    return [a.e.tensor(item) for item in a.given["arrays"].items]  # type: ignore[union-attr]
+
+
+def _concat(a: Args) -> Value:
+    arrays = _arrays(a)
+    if not arrays or a.b.nodes[arrays[0]].rank == 0:
+        raise Mistake(a.loc, "E053", "concat joins arrays with at least one axis", "stack joins scalars")
+    return Ref(a.b.concat(arrays, a.axis(a.b.nodes[arrays[0]].rank)))
+
+
+def _stack(a: Args) -> Value:
+    arrays = _arrays(a)
+    rank = a.b.nodes[arrays[0]].rank + 1
+    axis = a.axis(rank, 0)
+    one = Size.of(1)
+    shapes = [a.b.nodes[x].shape for x in arrays]
+    raised = [a.b.reshape(x, s[:axis] + (one,) + s[axis:]) for x, s in zip(arrays, shapes, strict=True)]
+    return Ref(a.b.concat(raised, axis))
+
+
+def _reshape(a: Args) -> Value:
+    x = a.node("v")
+    shape = list(a.e.shape(a.given["shape"]))
+    total, known = Size.of(1), Size.of(1)
+    for s in a.b.nodes[x].shape:
+        total = total * s
+    for s in shape:
+        known = known * s if s != Size.of(-1) else known
+    if shape.count(Size.of(-1)) == 1:
+        shape[shape.index(Size.of(-1))] = total // known
+        known = known * (total // known)
+    if known != total:
+        raise Mistake(a.loc, "E050", f"{shape_str(a.b.nodes[x].shape)} does not reshape to {shape_str(tuple(shape))}")
+    return Ref(a.b.reshape(x, tuple(shape)))
+
+
+def _transpose(a: Args) -> Value:
+    x = a.node("M")
+    return Ref(a.b.permute(x, tuple(reversed(range(a.b.nodes[x].rank)))))
+
+
+def _outer(a: Args) -> Value:
+    x, y = a.b.flat(a.node("a")), a.b.flat(a.node("b"))
+    (n,), (m,) = a.b.nodes[x].shape, a.b.nodes[y].shape
+    one = Size.of(1)
+    return Ref(a.b.mul(a.b.reshape(x, (n, one)), a.b.reshape(y, (one, m))))
+
+
+def _diag(a: Args) -> Value:
+    x = a.node("v")
+    shape = a.b.nodes[x].shape
+    if len(shape) not in (1, 2) or shape[0] != shape[-1]:
+        raise Mistake(a.loc, "E053", f"diag takes a vector or a square matrix, not {shape_str(shape)}")
+    i = a.b.iota(shape[0])
+    same = a.b.scalar("eq", a.b.reshape(i, (shape[0], Size.of(1))), i)
+    picked = a.b.scalar("where", same, x, a.b.const(0.0))
+    return Ref(picked if len(shape) == 1 else a.b.reduce("sum", picked, (1,)))
+
+
+def _repeat(a: Args) -> Value:
+    x, n = a.node("v"), a.size("n")
+    if "axis" not in a.given:
+        x = a.b.flat(x)
+    shape = a.b.nodes[x].shape
+    axis = a.axis(len(shape), 0)
+    split = shape[: axis + 1] + (Size.of(1),) + shape[axis + 1 :]
+    wide = shape[: axis + 1] + (n,) + shape[axis + 1 :]
+    joined = shape[:axis] + (shape[axis] * n,) + shape[axis + 1 :]
+    return Ref(a.b.reshape(a.b.broadcast(a.b.reshape(x, split), wide), joined))
+
+
+def _flip(a: Args) -> Value:
+    x = a.node("v")
+    axis = a.axis(a.b.nodes[x].rank)
+    length = a.b.nodes[x].shape[axis]
+    return Ref(a.b.slice_axis(x, axis, length - 1, length, -1))
+
+
+def _roll(a: Args) -> Value:
+    x = a.node("v")
+    axis = a.axis(a.b.nodes[x].rank)
+    length, k = a.b.nodes[x].shape[axis], a.size("k")
+    if length.number is not None and k.number is not None:
+        k = Size.of(k.number % length.number)
+    elif k.nonnegative() is False:
+        k = k + length
+    if k == Size.of(0):
+        return Ref(x)
+    end = a.b.slice_axis(x, axis, length - k, k)
+    return Ref(a.b.concat([end, a.b.slice_axis(x, axis, Size.of(0), length - k)], axis))
+
+
+def _shift(a: Args) -> Value:
+    x = a.node("v")
+    axis = a.axis(a.b.nodes[x].rank)
+    shape, k = a.b.nodes[x].shape, a.integer("k")
+    length = shape[axis]
+    by = Size.of(min(abs(k), length.number) if length.number is not None else abs(k))
+    fill = a.node("fill") if "fill" in a.given else a.b.const(0.0)
+    edge = a.b.broadcast(fill, shape[:axis] + (by,) + shape[axis + 1 :])
+    if by == length:
+        return Ref(edge)
+    if k == 0:
+        return Ref(x)
+    kept = a.b.slice_axis(x, axis, Size.of(0) if k > 0 else by, length - by)
+    return Ref(a.b.concat([edge, kept] if k > 0 else [kept, edge], axis))
+
+
+def _take(a: Args) -> Value:
+    table, index = a.node("E"), a.node("i")
+    a.e.binder.note_index(index, a.b.nodes[table].shape[:1], a.loc)
+    return Ref(a.b.take(table, index))
+
+
+# constants, randomness, gradient -------------------------------------------------------------------
+
+
+def _filled(value: float) -> Handler:
+    def run(a: Args) -> Value:
+        return Ref(a.b.broadcast(a.b.const(value), a.e.shape(a.given["shape"])))
+
+    return run
+
+
+def _arange(a: Args) -> Value:
+    return Ref(a.b.iota(a.size("n")))
+
+
+def _uniform(a: Args) -> Value:
+    return Ref(a.e.binder.draw(a.e.shape(a.given["shape"]), a.per()))
+
+
+def _uniform_like(a: Args) -> Value:
+    return Ref(a.e.binder.draw(a.b.nodes[a.node("v")].shape, a.per()))
+
+
+def _stop_gradient(a: Args) -> Value:
+    return Ref(a.b.tensor("stop", (a.node("v"),)))
+
+
+# what the library's definitions use ------------------------------------------------------------------
+
+
+def _size_of(a: Args) -> Value:
+    shape = a.b.nodes[a.node("v")].shape
+    total = Size.of(1)
+    for k in a.axes(len(shape)):
+        total = total * shape[k]
+    return Number(total)
+
+
+def _squeeze(a: Args) -> Value:
+    x = a.node("v")
+    if a.integer("keepdims"):
+        return Ref(x)
+    shape = a.b.nodes[x].shape
+    axes = a.axes(len(shape))
+    return Ref(a.b.reshape(x, tuple(s for k, s in enumerate(shape) if k not in axes)))
+
+
+def _expand_last(a: Args) -> Value:
+    x = a.node("v")
+    return Ref(a.b.reshape(x, (*a.b.nodes[x].shape, Size.of(1))))
+
+
+def _take_last(a: Args) -> Value:
+    """`s[..., k]` for a matrix k [n, n]: with entries of s in front, out[i, j] = s[k[i, j]]."""
+    x, index = a.node("s"), a.node("k")
+    if a.b.nodes[x].rank != 1:
+        raise Mistake(a.loc, "E053", "circular_convolve takes vectors")
+    return Ref(a.b.take(x, index))
+
+
+_REDUCTIONS = {
+    name: (_reduction(name), ("v", "axis", "keepdims"), 1) for name in ("sum", "prod", "max", "min")
+}
+_HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
+    **_REDUCTIONS,
+    "cumsum": (_running("sum"), ("v", "axis"), 1),
+    "cumprod": (_running("prod"), ("v", "axis"), 1),
+    "cummax": (_running("max"), ("v", "axis"), 1),
+    "split": (_split, ("v", "n", "axis"), 2),
+    "concat": (_concat, ("arrays", "axis"), 1),
+    "stack": (_stack, ("arrays", "axis"), 1),
+    "reshape": (_reshape, ("v", "shape"), 2),
+    "transpose": (_transpose, ("M",), 1),
+    "outer": (_outer, ("a", "b"), 2),
+    "diag": (_diag, ("v",), 1),
+    "repeat": (_repeat, ("v", "n", "axis"), 2),
+    "flip": (_flip, ("v", "axis"), 1),
+    "roll": (_roll, ("v", "k", "axis"), 2),
+    "shift": (_shift, ("v", "k", "fill", "axis"), 2),
+    "take": (_take, ("E", "i"), 2),
+    "zeros": (_filled(0.0), ("shape",), 1),
+    "ones": (_filled(1.0), ("shape",), 1),
+    "arange": (_arange, ("n",), 1),
+    "uniform": (_uniform, ("shape", "per"), 1),
+    "stop_gradient": (_stop_gradient, ("v",), 1),
+    "uniform_like": (_uniform_like, ("v", "per"), 1),
+    "size_of": (_size_of, ("v", "axis"), 1),
+    "squeeze": (_squeeze, ("v", "axis", "keepdims"), 1),
+    "expand_last": (_expand_last, ("v",), 1),
+    "take_last": (_take_last, ("s", "k"), 2),
+}
+_INTERNAL = frozenset({"uniform_like", "size_of", "squeeze", "expand_last", "take_last"})
+OPERATOR_NAMES = tuple(
+    sorted({"iterate", *SCALARS, *LIBRARY, *_HANDLERS} - _INTERNAL - {"add", "sub", "mul", "div", "neg", "pow", "mod"}
+           - {"lt", "le", "gt", "ge", "eq", "ne"})
+)

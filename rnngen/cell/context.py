@@ -1,0 +1,104 @@
+"""What an expression is evaluated in. On its own, a `Context` knows only operators: enough for the
+definitions and gradient rules of the table. A cell under construction (`bind.Binder`) knows names too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+
+from rnngen.cell.scope import Mistake, Ref, Several, Value
+from rnngen.errors import InternalError, Location
+from rnngen.ops.build import Builder
+from rnngen.ops.scalars import SCALARS
+from rnngen.ops.size import Shape, Size
+from rnngen.spec.expressions import parse_expression
+from rnngen.spec.model import Block, Expr, Function, Name, Timed
+
+__all__ = ["Context", "rule"]
+
+
+@cache
+def rule(text: str) -> Expr:
+    """The expression of a definition or rule in the operator table."""
+    return parse_expression(text, "the operator table")
+
+
+class Context:
+    """Evaluation without names of its own."""
+
+    def __init__(self, builder: Builder) -> None:
+        self.builder = builder
+
+    def scalar(self, op: str, args: Sequence[int]) -> int:
+        """A scalar operator, through its definition where it has one."""
+        row = SCALARS[op]
+        if row.define is None:
+            return self.builder.scalar(op, *args)
+        return self.expand(row.define, {n: a for (n, _), a in zip(row.args, args, strict=True)})
+
+    def expand(self, text: str, local: Mapping[str, int]) -> int:
+        """A definition or rule with its letters bound to nodes."""
+        from rnngen.cell.expr import Evaluator
+
+        values: dict[str, Value] = {n: Ref(a) for n, a in local.items()}
+        return Evaluator(self, values, internal=True).tensor(rule(text))
+
+    def axis(self, axis: int, rank: int, loc: Location) -> int:
+        """An axis counted from 0."""
+        if not -rank <= axis < rank:
+            raise Mistake(loc, "E052", f"axis {axis} of a value with {rank} axes")
+        return axis % rank
+
+    def unpack(self, value: Value, count: int, loc: Location) -> tuple[Value, ...]:
+        """The parts for several targets."""
+        if count == 1:
+            if isinstance(value, Several):
+                raise Mistake(loc, "E045", f"{len(value.items)} values for one name", "name each part: `a, b = …`")
+            return (value,)
+        if not isinstance(value, Several):
+            raise Mistake(loc, "E045", f"one value for {count} names", "use split(v, n) to make several")
+        if len(value.items) != count:
+            raise Mistake(loc, "E045", f"{len(value.items)} values for {count} names")
+        return value.items
+
+    # what only a cell under construction can answer ----------------------------------------------
+
+    def named(self, expr: Name) -> Value:
+        """The value of a bare name."""
+        raise InternalError("operator table", f"a rule uses the name {expr.id!r}")
+
+    def timed(self, expr: Timed) -> Value:
+        """The value of a name at a step."""
+        raise InternalError("operator table", f"a rule uses {expr.id!r} at a step")
+
+    def function(self, name: str) -> Function | Block | None:
+        """The user's function of this name."""
+        return None
+
+    def function_names(self) -> list[str]:
+        """The user's functions."""
+        return []
+
+    def is_declared(self, name: str) -> bool:
+        """Whether the file declares or assigns the name."""
+        return False
+
+    def count_call(self, loc: Location, most: int) -> None:
+        """Bounds the work that functions calling functions can ask for."""
+
+    def count(self, size: Size, loc: Location) -> int:
+        """An iteration count."""
+        raise InternalError("operator table", "a rule iterates")
+
+    @contextmanager
+    def entered(self, name: str, loc: Location) -> Iterator[None]:
+        """Inside a function of the user's."""
+        yield
+
+    def draw(self, shape: Shape, per: str) -> int:
+        """Uniform numbers of a site of their own."""
+        raise InternalError("operator table", "a rule draws random numbers")
+
+    def note_index(self, index: int, axis: Shape, loc: Location) -> None:
+        """Remembers how long an axis an index input is used on."""

@@ -1,0 +1,316 @@
+"""Expressions → nodes. Numbers and sizes are worked out here; everything else becomes operators."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
+from rnngen.errors import Location
+from rnngen.ops.build import Builder
+from rnngen.ops.size import Size, shape_str
+from rnngen.ops.tensors import ShapeMismatch
+from rnngen.spec.model import (
+    Binary,
+    Call,
+    Compare,
+    Expr,
+    IfElse,
+    ListExpr,
+    Name,
+    Num,
+    SliceItem,
+    Subscript,
+    Text,
+    Timed,
+    Transposed,
+    Unary,
+)
+
+if TYPE_CHECKING:
+    from rnngen.cell.context import Context
+
+__all__ = ["Evaluator"]
+
+_SCALAR = {"+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow"}
+_COMPARE = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
+_FLOAT: Mapping[str, Callable[[float, float], float]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "//": operator.floordiv,
+    "%": operator.mod,
+    "**": operator.pow,
+}
+MAX_NODES = 20_000
+MAX_CALLS = 50_000
+
+
+class Evaluator:
+    """Evaluates expressions in a scope of local names over the binder's global ones."""
+
+    def __init__(self, binder: Context, local: Mapping[str, Value] | None = None, internal: bool = False) -> None:
+        self.binder = binder
+        self.b: Builder = binder.builder
+        self.local = dict(local or {})
+        self.internal = internal
+
+    # results ---------------------------------------------------------------------------------------
+
+    def node(self, value: Value, loc: Location) -> int:
+        """The value as a node of the program."""
+        if isinstance(value, Ref):
+            if value.node < 0:
+                raise Mistake(loc, "", "")
+            return value.node
+        if isinstance(value, Number):
+            return self.b.const(value.value, value.label)
+        what = "several values (from split)" if isinstance(value, Several) else "a word"
+        raise Mistake(loc, "E045", f"{what} where one array was expected", "name each part: `a, b = split(v, 2)`")
+
+    def tensor(self, expr: Expr) -> int:
+        """The expression as a node."""
+        return self.node(self.eval(expr), expr.loc)
+
+    def number(self, expr: Expr, what: str) -> float | Size:
+        """The expression as a number known now."""
+        value = self.eval(expr)
+        if isinstance(value, Number):
+            return value.value
+        raise Mistake(
+            expr.loc, "E046", f"{what} must be a number that is known when the cell is compiled",
+            "write a number, a dimension or a constant",
+        )
+
+    def size(self, expr: Expr, what: str) -> Size:
+        """The expression as a whole number or size."""
+        value = self.number(expr, what)
+        if isinstance(value, Size):
+            return value
+        if not float(value).is_integer():
+            raise Mistake(expr.loc, "E046", f"{what} must be a whole number, not {value}")
+        return Size.of(int(value))
+
+    def integer(self, expr: Expr, what: str) -> int:
+        """The expression as a plain integer."""
+        number = self.size(expr, what).number
+        if number is None:
+            raise Mistake(expr.loc, "E046", f"{what} must be a plain number here, not a dimension")
+        return number
+
+    def shape(self, expr: Expr) -> tuple[Size, ...]:
+        """A shape: a list of sizes, or one size."""
+        items = expr.items if isinstance(expr, ListExpr) else (expr,)
+        return tuple(self.size(item, "a length") for item in items)
+
+    # dispatch --------------------------------------------------------------------------------------
+
+    def eval(self, expr: Expr) -> Value:
+        """The value of an expression; `Mistake` at the place of the first error in it."""
+        outer, self.b.loc = self.b.loc, expr.loc
+        try:
+            return self._eval(expr)
+        except ShapeMismatch as error:
+            raise Mistake(expr.loc, "E050", f"shapes do not fit: {error}") from None
+        finally:
+            self.b.loc = outer
+
+    def _eval(self, expr: Expr) -> Value:
+        match expr:
+            case Num():
+                return Number(Size.of(expr.value) if isinstance(expr.value, int) else expr.value)
+            case Name():
+                return self._name(expr)
+            case Timed():
+                return self.binder.timed(expr)
+            case Unary():
+                return self._unary(expr)
+            case Binary():
+                return self._binary(expr)
+            case Compare():
+                args = self.node(self.eval(expr.left), expr.loc), self.node(self.eval(expr.right), expr.loc)
+                return self.scalar(_COMPARE[expr.op], *args)
+            case IfElse():
+                return self.scalar("where", *[self.tensor(e) for e in (expr.cond, expr.then, expr.other)])
+            case Call():
+                return self._call(expr)
+            case Subscript():
+                return self._subscript(expr)
+            case Transposed():
+                x = self.tensor(expr.value)
+                return Ref(self.b.permute(x, tuple(reversed(range(self.b.nodes[x].rank)))))
+            case ListExpr():
+                return Several(tuple(self.eval(item) for item in expr.items))
+            case Text():
+                return Word(expr.value)
+
+    def _name(self, expr: Name) -> Value:
+        if expr.id in self.local:
+            return self.local[expr.id]
+        return self.binder.named(expr)
+
+    def _call(self, expr: Call) -> Value:
+        self.binder.count_call(expr.loc, MAX_CALLS)
+        if len(self.b.nodes) > MAX_NODES:
+            raise Mistake(expr.loc, "E009", f"the cell has more than {MAX_NODES} operations", "make it smaller")
+        from rnngen.cell.calls import call
+
+        return call(self, expr)
+
+    def scalar(self, op: str, *args: int) -> Ref:
+        """A scalar operator on nodes; composed ones go through their definition."""
+        return Ref(self.binder.scalar(op, args))
+
+    # arithmetic ------------------------------------------------------------------------------------
+
+    def _unary(self, expr: Unary) -> Value:
+        value = self.eval(expr.value)
+        if expr.op == "+":
+            return value
+        if isinstance(value, Number) and not value.label:
+            return Number(-value.value)
+        return self.scalar("neg", self.node(value, expr.loc))
+
+    def _binary(self, expr: Binary) -> Value:
+        """Left-nested chains are walked, not recursed into: `a + b + c + …` may be long."""
+        spine: list[Binary] = []
+        left: Expr = expr
+        while isinstance(left, Binary):
+            spine.append(left)
+            left = left.left
+        value = self.eval(left)
+        for part in reversed(spine):
+            self.b.loc = part.loc
+            right = self.eval(part.right)
+            try:
+                value = self._apply(part, value, right)
+            except ShapeMismatch as error:
+                raise Mistake(part.loc, "E050", f"shapes do not fit: {error}") from None
+        return value
+
+    def _apply(self, expr: Binary, left: Value, right: Value) -> Value:
+        if isinstance(left, Number) and isinstance(right, Number):
+            folded = self._fold(expr, left, right)
+            if folded is not None:
+                return folded
+        a, b = self.node(left, expr.left.loc), self.node(right, expr.right.loc)
+        if expr.op == "@":
+            return Ref(self.matmul(a, b, expr.loc))
+        if expr.op == "//":
+            return self.scalar("floor", self.b.scalar("div", a, b))
+        return self.scalar("mod" if expr.op == "%" else _SCALAR[expr.op], a, b)
+
+    def _fold(self, expr: Binary, left: Number, right: Number) -> Number | None:
+        x, y = left.value, right.value
+        if isinstance(x, Size) and isinstance(y, Size):
+            exact = {"+": x.__add__, "-": x.__sub__, "*": x.__mul__}.get(expr.op)
+            if exact is not None:
+                return Number(exact(y))
+            if expr.op == "//" and y.number != 0:
+                return Number(x // y)
+            if x.number is None or y.number is None:
+                return None
+            x, y = x.number, y.number
+        if isinstance(x, Size) or isinstance(y, Size) or expr.op == "@":
+            return None
+        try:
+            out = _FLOAT[expr.op](x, y)
+        except (ZeroDivisionError, OverflowError, ValueError):
+            raise Mistake(expr.loc, "E047", f"{x:g} {expr.op} {y:g} is not a finite number") from None
+        if isinstance(out, complex) or not math.isfinite(out):
+            raise Mistake(expr.loc, "E047", f"{x:g} {expr.op} {y:g} is not a finite real number")
+        return Number(Size.of(out) if isinstance(out, int) else out)
+
+    def matmul(self, x: int, y: int, loc: Location) -> int:
+        """NumPy's `@` over the written axes; leading axes broadcast."""
+        a, b = self.b.nodes[x].shape, self.b.nodes[y].shape
+        if not a or not b:
+            hint = "use `*` for a scalar factor"
+            raise Mistake(loc, "E051", f"`@` needs at least one axis on both sides: {shape_str(a)} @ {shape_str(b)}", hint)
+        inner_a, inner_b = a[-1], b[-2] if len(b) > 1 else b[0]
+        if inner_a != inner_b:
+            message = f"{shape_str(a)} @ {shape_str(b)}: the inner axes {inner_a} and {inner_b} differ"
+            hint = "transpose with `.T`, or check the order" if inner_a in b or inner_b in a else ""
+            raise Mistake(loc, "E051", message, hint)
+        lead = "PQRSUVWX"
+        rank = max(len(a), len(b)) - 2
+        x, la = self._squeezed(x, "mk" if len(a) > 1 else "k", lead[:rank], b)
+        y, lb = self._squeezed(y, "kn" if len(b) > 1 else "k", lead[:rank], a)
+        out = lead[:max(rank, 0)] + ("m" if len(a) > 1 else "") + ("n" if len(b) > 1 else "")
+        return self.b.contract(x, y, la, lb, out)
+
+    def _squeezed(self, x: int, core: str, lead: str, other: tuple[Size, ...]) -> tuple[int, str]:
+        """Labels for one operand; a leading axis of 1 that broadcasts against the other is dropped."""
+        shape = self.b.nodes[x].shape
+        n = max(len(shape) - 2, 0)
+        labels = lead[len(lead) - n :] if n else ""
+        keep = []
+        for k in range(n):
+            across = other[k - n - 2] if len(other) >= n - k + 2 else Size.of(1)
+            keep.append(not (shape[k] == Size.of(1) and across != Size.of(1)))
+        kept = tuple(s for s, m in zip(shape[:n], keep, strict=True) if m) + shape[n:]
+        return self.b.reshape(x, kept), "".join(c for c, m in zip(labels, keep, strict=True) if m) + core
+
+    # subscripts ------------------------------------------------------------------------------------
+
+    def _subscript(self, expr: Subscript) -> Value:
+        value = self.eval(expr.value)
+        if isinstance(value, Several):
+            return self._item(expr, value)
+        x = self.node(value, expr.loc)
+        rank = self.b.nodes[x].rank
+        if len(expr.items) > rank:
+            shape = shape_str(self.b.nodes[x].shape)
+            raise Mistake(expr.loc, "E052", f"{len(expr.items)} subscripts on a value of shape {shape}")
+        drop = []
+        for axis, item in enumerate(expr.items):
+            if item.index is not None:
+                x = self._index(x, axis, item)
+                drop.append(axis)
+            else:
+                x = self._slice(x, axis, item)
+        shape_after = tuple(s for k, s in enumerate(self.b.nodes[x].shape) if k not in drop)
+        return Ref(self.b.reshape(x, shape_after))
+
+    def _item(self, expr: Subscript, value: Several) -> Value:
+        item = expr.items[0]
+        if len(expr.items) == 1 and item.index is not None:
+            k = self.integer(item.index, "the part's number")
+            if -len(value.items) <= k < len(value.items):
+                return value.items[k]
+        raise Mistake(expr.loc, "E052", f"there are {len(value.items)} parts, numbered from 0")
+
+    def _index(self, x: int, axis: int, item: SliceItem) -> int:
+        assert item.index is not None
+        at = self.size(item.index, "an index")
+        length = self.b.nodes[x].shape[axis]
+        start = at + length if at.nonnegative() is False else at
+        if start.nonnegative() is False or (length - start - 1).nonnegative() is False:
+            raise Mistake(item.loc, "E052", f"index {at} is out of range for an axis of length {length}")
+        return self.b.slice_axis(x, axis, start, Size.of(1))
+
+    def _slice(self, x: int, axis: int, item: SliceItem) -> int:
+        length = self.b.nodes[x].shape[axis]
+        step = 1 if item.step is None else self.integer(item.step, "a slice's step")
+        if step == 0:
+            raise Mistake(item.loc, "E052", "a slice's step must not be 0")
+        start = self._bound(item.start, length, Size.of(0) if step > 0 else length - 1, step)
+        stop = self._bound(item.stop, length, length if step > 0 else Size.of(-1), step)
+        span = stop - start if step > 0 else start - stop
+        count = span if abs(step) == 1 else (span + (abs(step) - 1)) // abs(step)
+        if span.nonnegative() is False or count == Size.of(0):
+            raise Mistake(item.loc, "E052", f"the slice of an axis of length {length} is empty")
+        return self.b.slice_axis(x, axis, start, count, step)
+
+    def _bound(self, expr: Expr | None, length: Size, default: Size, step: int) -> Size:
+        """A bound as NumPy reads it: negative counts from the end, beyond the end is the end."""
+        if expr is None:
+            return default
+        at = self.size(expr, "a slice's bound")
+        if at.nonnegative() is False:
+            at = at + length
+        last = length if step > 0 else length - 1
+        return last if (last - at).nonnegative() is False else at

@@ -1,0 +1,101 @@
+"""Which equation needs which: the order to evaluate them in, and how far back each name is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from graphlib import CycleError, TopologicalSorter
+
+from rnngen.spec.model import Block, Call, CellSpec, Equation, Expr, Name, Timed
+
+__all__ = ["dependency_order", "lags", "walk"]
+
+
+def walk(root: object) -> Iterator[Expr]:
+    """Every expression below a record, itself included."""
+    stack = [root]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, tuple):
+            stack.extend(item)
+        elif is_dataclass(item):
+            yield item  # type: ignore[misc]
+            stack.extend(getattr(item, f.name) for f in fields(item) if f.name != "loc")
+
+
+def _uses(spec: CellSpec) -> dict[str, set[str]]:
+    """What the body of each function names within the step, functions it calls included."""
+    direct: dict[str, tuple[set[str], set[str]]] = {}
+    for f in spec.functions:
+        names, calls = _direct((f.body, f.result) if isinstance(f, Block) else (f.body, f.derivative or ()))
+        direct[f.name] = (names, calls)
+    out: dict[str, set[str]] = {}
+    for name in direct:
+        seen, stack, found = set(), [name], set()
+        while stack:
+            g = stack.pop()
+            if g in direct and g not in seen:
+                seen.add(g)
+                found |= direct[g][0]
+                stack.extend(direct[g][1])
+        out[name] = found
+    return out
+
+
+def _direct(root: object) -> tuple[set[str], set[str]]:
+    names: set[str] = set()
+    calls: set[str] = set()
+    for e in walk(root):
+        if isinstance(e, Name):
+            names.add(e.id)
+            calls.add(e.id)
+        elif isinstance(e, Timed) and e.lag == 0:
+            names.add(e.id)
+        elif isinstance(e, Call):
+            calls.add(e.function)
+    return names, calls
+
+
+def dependency_order(spec: CellSpec) -> tuple[list[Equation], list[str] | None]:
+    """Equations in an order that can be evaluated, file order where free; and a cycle of names if any."""
+    home = {t.id: k for k, e in enumerate(spec.equations) for t in e.targets}
+    uses = _uses(spec)
+    needs: dict[int, set[int]] = {}
+    for k, equation in enumerate(spec.equations):
+        names, calls = _direct(equation.value)
+        for function in calls & set(uses):
+            names |= uses[function]
+        needs[k] = {home[n] for n in names if n in home}
+    sorter = TopologicalSorter({k: sorted(needs[k]) for k in sorted(needs)})
+    try:
+        order = list(sorter.static_order())
+    except CycleError as error:
+        cycle = [spec.equations[k].targets[0].id for k in reversed(error.args[1][1:])]
+        free = [k for k in needs if not _reaches_itself(k, needs)]
+        return [spec.equations[k] for k in free if needs[k] <= set(free)], cycle
+    return [spec.equations[k] for k in order], None
+
+
+def _reaches_itself(k: int, needs: dict[int, set[int]]) -> bool:
+    seen: set[int] = set()
+    stack = list(needs[k])
+    while stack:
+        j = stack.pop()
+        if j == k:
+            return True
+        if j not in seen:
+            seen.add(j)
+            stack.extend(needs[j])
+    return False
+
+
+def lags(spec: CellSpec) -> dict[str, int]:
+    """How many steps back each name is read at most."""
+    deepest: dict[str, int] = {}
+    for root in (*spec.equations, *spec.functions):
+        for e in walk(root):
+            if isinstance(e, Timed):
+                deepest[e.id] = max(deepest.get(e.id, 0), e.lag)
+    return deepest
+
+

@@ -1,0 +1,207 @@
+"""The corridor: every stage in order.
+
+    1  spec     text → CellSpec            read_spec
+    2  cell     CellSpec → Cell            build_cell: names, shapes, operators
+    3  grad     Cell → Step                derive_step: the backward equations
+    4  graph    Step → Graph               build_graph
+    5  passes   Graph → Graph              run_passes: share, hoist, pack, defer, fuse, plan
+    6  kernel   Graph → Kernel program     lower
+    7  backend  Kernel program → machine code
+
+`backend="numpy"` stops after 3 and interprets; the others go on. With a warm cache, 3 to 7 are skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from rnngen.cell import Cell, Options, build_cell
+from rnngen.errors import ArgumentError, BackendUnavailable, nearest
+from rnngen.ops.call import Engine
+from rnngen.runtime.kernel import Flags, Kernel
+from rnngen.runtime.pickling import REBUILDERS
+from rnngen.spec import parse_spec, read_spec
+
+__all__ = ["BACKENDS", "compile_cell", "derive", "load", "specialised", "zoo"]
+
+BACKENDS = ("numpy", "llvm")
+DTYPES = {"numpy": ("float32", "float64", "complex128"), "llvm": ("float32", "float64")}
+
+
+# load ----------------------------------------------------------------------------------------------
+
+
+def zoo() -> dict[str, Path]:
+    """The built-in specs: name → file."""
+    here = Path(__file__).resolve().parent
+    for folder in (here / "zoo", here.parent / "specs"):
+        if folder.is_dir():
+            return {p.stem: p for p in sorted(folder.glob("*.yaml"))}
+    return {}
+
+
+def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
+    """The cell of a spec file, or of a built-in name such as `gru` or `gru@reset_before`.
+
+    Raises SpecError with every error of the file, ArgumentError where there is no such file or name.
+    """
+    text = str(path_or_name)
+    path = Path(text)
+    if not _looks_like_file(path):
+        name, _, after = text.partition("@")
+        variant = variant or after or None
+        built_in = zoo()
+        if name not in built_in:
+            raise ArgumentError(f"no spec file and no built-in cell '{name}'; " + nearest(name, list(built_in)))
+        path = built_in[name]
+    elif "@" in path.name and not path.exists():
+        stem, _, variant = text.rpartition("@")
+        path = Path(stem)
+    return build_cell(read_spec(path, variant))
+
+
+def _looks_like_file(path: Path) -> bool:
+    return path.suffix.partition("@")[0] in (".yaml", ".yml") or len(path.parts) > 1 or path.is_file()
+
+
+# derive --------------------------------------------------------------------------------------------
+
+
+def derive(cell: Cell, wrt: Sequence[str] | None = None) -> Any:
+    """The forward and backward equations of one step (`Step`)."""
+    from rnngen.grad import derive_step
+
+    return derive_step(cell, wrt)
+
+
+# compile -------------------------------------------------------------------------------------------
+
+
+def compile_cell(
+    cell: Cell,
+    dims: Mapping[str, int] | None = None,
+    dtype: str = "float32",
+    backend: str = "llvm",
+    constants: Mapping[str, float] | None = None,
+    outputs: Sequence[str] | None = None,
+    threads: int | None = None,
+    memory: str = "auto",
+    cache: bool = True,
+) -> Kernel:
+    """A kernel for fixed dims; T and B stay free. See the class for what it does."""
+    _check_choice("backend", backend, (*BACKENDS, "cuda"))
+    if backend == "cuda":
+        raise BackendUnavailable("backend 'cuda' is not there yet; use 'llvm' or 'numpy'")
+    dtype = getattr(dtype, "name", None) or getattr(dtype, "__name__", None) or str(dtype)
+    _check_choice("dtype", dtype, DTYPES[backend])
+    _check_choice("memory", memory, ("auto",))
+    if threads is not None and (not isinstance(threads, int) or threads < 1):
+        raise ArgumentError(f"threads: expected a whole number of at least 1, got {threads!r}")
+    fixed = specialised(cell, dims, constants, outputs)
+    open_program = fixed.program
+    recipe = {
+        "text": "\n".join(cell.spec.source_lines),
+        "file": cell.spec.file,
+        "variant": cell.spec.variant,
+        "dims": dict(fixed.options.dims),
+        "dtype": dtype,
+        "backend": backend,
+        "constants": dict(fixed.options.constants),
+        "outputs": list(fixed.options.outputs) or None,
+        "threads": threads,
+        "memory": memory,
+        "cache": cache,
+        "uses_training": any(n.attr("name") == "training" for _, n in open_program.leaves("clock")),
+        "symbolic": {s.name: [str(d) for d in s.shape] for s in (*cell.inputs, *cell.states, *cell.params)},
+    }
+
+    def make(flags: Flags) -> Engine:
+        return _engine(fixed, flags, recipe)
+
+    kernel = Kernel(fixed, dtype, backend, make, recipe)
+    if backend == "llvm":
+        kernel.engine()
+    return kernel
+
+
+def _check_choice(what: str, value: str, known: Sequence[str]) -> None:
+    if value not in known:
+        raise ArgumentError(f"{what}: '{value}' is not one of {', '.join(known)}")
+
+
+def specialised(
+    cell: Cell,
+    dims: Mapping[str, int] | None,
+    constants: Mapping[str, float] | None = None,
+    outputs: Sequence[str] | None = None,
+) -> Cell:
+    """The cell with numbers for its dims and constants; `training` stays open."""
+    options = Options(
+        _dims(cell, dims or {}), _constants(cell, constants or {}), tuple(outputs or ()), training=None
+    )
+    return build_cell(cell.spec, options)
+
+
+def _dims(cell: Cell, given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    known = {d.name: d for d in cell.spec.dims}
+    for name, value in given.items():
+        if name not in known:
+            raise ArgumentError(f"dims: {cell.title} has no dimension '{name}'; " + nearest(name, list(known)))
+        if isinstance(value, bool) or not hasattr(value, "__index__") or not 1 <= int(value) <= 1 << 24:
+            raise ArgumentError(f"dims: {name} must be a whole number from 1 to {1 << 24}, got {value!r}")
+    missing = [n for n, d in known.items() if n not in given and d.default is None]
+    if missing:
+        asked = ", ".join(f"'{n}' ({known[n].doc})" if known[n].doc else f"'{n}'" for n in missing)
+        raise ArgumentError(f"dims: {cell.title} needs a size for {asked}")
+    return tuple((n, int(given.get(n, d.default or 0))) for n, d in known.items())
+
+
+def _constants(cell: Cell, given: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    known = [c.name for c in cell.spec.constants]
+    for name, value in given.items():
+        if name not in known:
+            raise ArgumentError(f"constants: {cell.title} has no constant '{name}'; " + nearest(name, known))
+        if not isinstance(value, int | float) or value != value or abs(value) == float("inf"):
+            raise ArgumentError(f"constants: {name} must be a finite number, got {value!r}")
+    return tuple((n, float(given[n])) for n in known if n in given)
+
+
+def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
+    ragged, resets, training = flags
+    options = replace(cell.options, ragged=ragged, resets=resets, training=training)
+    built = build_cell(cell.spec, options)
+    if recipe["backend"] == "numpy":
+        from rnngen.grad import derive_step
+        from rnngen.oracle import Oracle
+
+        return Oracle(derive_step(built), recipe["dtype"])
+    from rnngen.runtime.llvm_engine import llvm_engine
+
+    return llvm_engine(built, recipe)
+
+
+def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
+    cell = build_cell(parse_spec(recipe["text"], recipe["file"], recipe["variant"]))
+    return compile_cell(
+        cell,
+        recipe["dims"],
+        recipe["dtype"],
+        recipe["backend"],
+        recipe["constants"],
+        recipe["outputs"],
+        recipe["threads"],
+        recipe["memory"],
+        recipe["cache"],
+    )
+
+
+REBUILDERS["kernel"] = _rebuild
+
+
+def package_version() -> str:
+    """The installed version of rnngen."""
+    return version("rnngen")

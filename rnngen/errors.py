@@ -1,0 +1,113 @@
+"""The exceptions of rnngen, and the places that travel with them.
+
+    RnngenError
+      SpecError            a spec file is wrong: every error of the file, each with its place
+      ArgumentError        a call was given something wrong (also a ValueError)
+      BackendUnavailable   a backend, package or device is missing
+      InternalError        a bug in rnngen; names the stage
+
+The first three are the user's and say what to do. `InternalError` is ours.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+__all__ = [
+    "ArgumentError",
+    "BackendUnavailable",
+    "Diagnostic",
+    "InternalError",
+    "Location",
+    "RnngenError",
+    "SpecError",
+    "nearest",
+]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a spec file: line and column count from 1; `width` is in characters."""
+
+    file: str
+    line: int
+    column: int
+    width: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One error of a spec file: place, code (`E0xx`), what is wrong, and what to do."""
+
+    location: Location
+    code: str
+    message: str
+    hint: str = ""
+    source_line: str = ""
+
+    def __str__(self) -> str:
+        lines = [f"{self.location}: error[{self.code}]: {self.message}"]
+        if self.source_line:
+            number = str(self.location.line)
+            pad = " " * (self.location.column - 1)
+            caret = pad + "^" * max(1, self.location.width)
+            lines += [f"  {number} | {self.source_line}", f"  {' ' * len(number)} | {caret}"]
+        if self.hint:
+            lines.append(f"  = {self.hint}")
+        return "\n".join(lines)
+
+    def as_dict(self) -> dict[str, str | int]:
+        """The diagnostic as plain data, for `--json`."""
+        place = self.location
+        return {
+            "file": place.file,
+            "line": place.line,
+            "column": place.column,
+            "width": place.width,
+            "code": self.code,
+            "message": self.message,
+            "hint": self.hint,
+        }
+
+
+class RnngenError(Exception):
+    """The root of everything rnngen raises on purpose."""
+
+
+class SpecError(RnngenError):
+    """A spec file is wrong. `diagnostics` holds every error of the file, in file order."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(sorted(diagnostics, key=lambda d: d.location))
+        super().__init__("\n".join(str(d) for d in self.diagnostics))
+
+
+class ArgumentError(RnngenError, ValueError):
+    """A call was given something wrong: the message names it, what it is, what it should be."""
+
+
+class BackendUnavailable(RnngenError):
+    """A backend, a package or a device is missing: the message says what to install."""
+
+
+class InternalError(RnngenError):
+    """A bug in rnngen. `stage` names the room or pass that found it."""
+
+    def __init__(self, stage: str, message: str) -> None:
+        self.stage = stage
+        super().__init__(f"internal error in {stage}: {message}. Please report it with the spec file.")
+
+
+def nearest(word: str, known: Sequence[str]) -> str:
+    """A sentence that names the closest known word, or the known words if few, or nothing."""
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    if known and len(known) <= 12:
+        return "known: " + ", ".join(known)
+    return ""

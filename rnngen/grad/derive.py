@@ -1,0 +1,185 @@
+"""Derives a step: splits off what does not change over time, then differentiates what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from rnngen.cell.model import Cell
+from rnngen.errors import ArgumentError, nearest
+from rnngen.grad.model import Step
+from rnngen.grad.reverse import gradients, include
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Key, Node, Program
+
+__all__ = ["derive_step"]
+
+_VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
+BAR = "\u0304"
+
+
+def derive_step(cell: Cell, wrt: Sequence[str] | None = None) -> Step:
+    """The step of a cell; `wrt` limits which params, inputs and states get gradients (default: all)."""
+    names = _checked(cell, wrt)
+    prepare, forward = _split(cell.program)
+    backward = _backward(cell, forward, prepare, names)
+    after = _prepare_backward(prepare, backward, names)
+    return Step(cell, names, prepare, forward, backward, after).check()
+
+
+def _checked(cell: Cell, wrt: Sequence[str] | None) -> tuple[str, ...]:
+    fixed = {p.name for p in cell.params if not p.trainable}
+    index = {i.name for i in cell.inputs if i.dtype == "index"}
+    possible = [p.name for p in cell.params if p.trainable]
+    possible += [i.name for i in cell.inputs if i.name not in index]
+    possible += [s.name for s in cell.states if s.of not in index]
+    if wrt is None:
+        return tuple(possible)
+    for name in wrt:
+        if name in fixed or name in index:
+            why = "not trainable" if name in fixed else "an index input"
+            raise ArgumentError(f"wrt: '{name}' is {why} and has no gradient")
+        if name not in possible:
+            raise ArgumentError(f"wrt: '{name}' is no param, input or state of {cell.title}; "
+                                + nearest(name, possible))
+    hidden = [s.name for s in cell.states if s.of in wrt]
+    return tuple(n for n in possible if n in wrt or n in hidden)
+
+
+# before the loop -----------------------------------------------------------------------------------
+
+
+def _varies(node: Node, args_vary: bool) -> bool:
+    moving_clock = node.op == "clock" and node.batched
+    return args_vary or moving_clock or node.op in ("input", "state", "adjoint")
+
+
+def _split(program: Program) -> tuple[Program, Program]:
+    """(what is worked out once, what runs every step): the second reads `prepared` leaves."""
+    varies: list[bool] = []
+    for node in program.nodes:
+        varies.append(_varies(node, any(varies[a] for a in node.args)))
+    stepping = [(k, i) for k, i in program.outputs if k[0] != "initial"]
+    needed = program.live(i for _, i in stepping)
+    names = program.name_of()
+    once = _Once(program, varies, names)
+    b = Builder()
+    new: dict[int, int] = {}
+    for i in sorted(needed):
+        if varies[i]:
+            node = program.nodes[i]
+            args = [new[a] if varies[a] else once.within(b, a) for a in node.args]
+            b.loc = node.loc
+            new[i] = b.copy(node, args)
+    b.loc = None
+    outputs = [(k, new[i] if varies[i] else once.within(b, i)) for k, i in stepping]
+    b.names = [(n, new[i]) for n, i in program.names if i in new]
+    forward = b.program(outputs).pruned()
+    used = {str(n.attr("name")) for _, n in forward.leaves("prepared")}
+    kept: list[tuple[Key, int]] = [(("prepared", n), i) for n, i in once.found.items() if n in used]
+    kept += [(k, i) for k, i in program.outputs if k[0] == "initial"]
+    return Program(program.nodes, program.names, tuple(kept)).pruned(), forward
+
+
+class _Once:
+    """Constant-in-time values as the step sees them: leaves and their views as they are, the rest prepared."""
+
+    def __init__(self, program: Program, varies: list[bool], names: dict[int, str]) -> None:
+        self.program, self.varies, self.names = program, varies, names
+        self.found: dict[str, int] = {}
+
+    def within(self, b: Builder, i: int) -> int:
+        node = self.program.nodes[i]
+        if node.is_leaf or node.op in _VIEWS or self._is_number(i):
+            args = [self.within(b, a) for a in node.args]
+            b.loc = node.loc
+            return b.copy(node, args)
+        name = self.names.get(i, f"p{len(self.found)}")
+        name = next((n for n, j in self.found.items() if j == i), name)
+        self.found[name] = i
+        return b.leaf("prepared", name, node.shape, node.batched)
+
+    def _is_number(self, i: int) -> bool:
+        """A scalar of nothing but numbers: cheaper where it is used than in memory."""
+        node = self.program.nodes[i]
+        if node.shape or node.batched or node.op in ("param", "draw"):
+            return False
+        return node.op in ("const", "clock") or (
+            bool(node.args) and all(self._is_number(a) for a in node.args)
+        )
+
+
+# the derivative --------------------------------------------------------------------------------------
+
+
+def _seed(b: Builder, kind: str, name: str, root: int) -> int:
+    node = b.nodes[root]
+    return b.leaf("adjoint", f"{kind}:{name}", node.shape, node.batched)
+
+
+def _backward(cell: Cell, forward: Program, prepare: Program, wrt: Collection[str]) -> Program:
+    b = Builder()
+    new = include(b, forward)
+    b.names = [(n, new[i]) for n, i in forward.names]
+    states = {s.name for s in cell.states}
+    differentiable = _carrying(forward, prepare, wrt, states)
+    seeds: dict[int, list[int]] = {}
+    for (kind, name), i in forward.outputs:
+        if kind == "output" or name in differentiable:
+            seeds.setdefault(new[i], []).append(_seed(b, kind, name, new[i]))
+    wanted: dict[int, Key] = {}
+    for i, node in forward.leaves("state", "input", "param", "sequence", "prepared"):
+        name = str(node.attr("name"))
+        if node.op == "prepared" or name in wrt or (node.op == "state" and name in differentiable):
+            wanted[new[i]] = (f"grad_{node.op}", name)
+    found = gradients(b, {r: b.sum_of(s) or s[0] for r, s in seeds.items()}, wanted)
+    outputs = [(key, found[i]) for i, key in wanted.items() if i in found]
+    outputs = [(k, b.broadcast(i, b.nodes[i].shape, k[0] in ("grad_state", "grad_input"))) for k, i in outputs]
+    return b.program(outputs).pruned()
+
+
+def _carrying(forward: Program, prepare: Program, wrt: Collection[str], states: Collection[str]) -> set[str]:
+    """The states that a gradient has to travel through to reach what is wanted."""
+    roots = [
+        i for i, n in forward.leaves("param", "input", "sequence") if str(n.attr("name")) in wrt
+    ]
+    moving = _moving_prepared(prepare, wrt)
+    roots += [i for i, n in forward.leaves("prepared") if str(n.attr("name")) in moving]
+    carrying = {s for s in states if s in wrt} | _moving_initial(prepare, wrt)
+    nexts = forward.keyed("state")
+    while True:
+        reads = [i for i, n in forward.leaves("state") if str(n.attr("name")) in carrying]
+        reached = forward.dependents([*roots, *reads])
+        more = {s for s, i in nexts.items() if i in reached} - carrying
+        if not more:
+            return carrying
+        carrying |= more
+
+
+def _moving(prepare: Program, wrt: Collection[str], kind: str) -> set[str]:
+    roots = [i for i, n in prepare.leaves("param", "sequence") if str(n.attr("name")) in wrt]
+    reached = prepare.dependents(roots)
+    return {name for (k, name), i in prepare.outputs if k == kind and i in reached}
+
+
+def _moving_prepared(prepare: Program, wrt: Collection[str]) -> set[str]:
+    return _moving(prepare, wrt, "prepared")
+
+
+def _moving_initial(prepare: Program, wrt: Collection[str]) -> set[str]:
+    return _moving(prepare, wrt, "initial")
+
+
+def _prepare_backward(prepare: Program, backward: Program, wrt: Collection[str]) -> Program:
+    b = Builder()
+    new = include(b, prepare)
+    arriving = backward.keyed("grad_prepared")
+    seeds: dict[int, list[int]] = {}
+    for (kind, name), i in prepare.outputs:
+        if kind == "initial" or name in arriving:
+            seeds.setdefault(new[i], []).append(_seed(b, kind, name, new[i]))
+    wanted: dict[int, Key] = {}
+    for i, node in prepare.leaves("param", "sequence"):
+        if str(node.attr("name")) in wrt:
+            wanted[new[i]] = (f"grad_{node.op}", str(node.attr("name")))
+    found = gradients(b, {r: b.sum_of(s) or s[0] for r, s in seeds.items()}, wanted)
+    return b.program([(key, found[i]) for i, key in wanted.items() if i in found]).pruned()

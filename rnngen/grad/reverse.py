@@ -1,0 +1,123 @@
+"""Reverse accumulation on a program: the gradients of weighted outputs with respect to chosen leaves.
+
+Every rule builds nodes of the same kind, so the result can be differentiated again. Forward mode is
+reverse mode twice: J·u is the gradient of ⟨Jᵀ·g, u⟩ with respect to g, and g drops out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cache
+
+from rnngen.cell.context import Context
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Key, Program
+from rnngen.ops.scalars import PRIMITIVES
+from rnngen.ops.tensors import TENSORS
+
+__all__ = ["gradients", "include", "tangent"]
+
+_ZERO = "0"
+
+
+@cache
+def scalar_rules(op: str) -> tuple[str, ...]:
+    """The gradient rules of a scalar primitive: as stated in its row, or derived by SymPy."""
+    row = PRIMITIVES[op]
+    if row.grads is not None:
+        return row.grads
+    from rnngen.grad.symbolic import derived_rules
+
+    return derived_rules(row)
+
+
+def include(b: Builder, program: Program, given: Mapping[int, int] | None = None) -> list[int]:
+    """Copies a program's nodes into a builder: old position → new one; `given` replaces some."""
+    new: list[int] = []
+    for i, node in enumerate(program.nodes):
+        b.loc = node.loc
+        new.append(given[i] if given and i in given else b.copy(node, [new[a] for a in node.args]))
+    b.loc = None
+    return new
+
+
+def gradients(b: Builder, seeds: Mapping[int, int], wanted: Collection[int]) -> dict[int, int]:
+    """The gradient of Σ seeds[r] · r for each wanted node that any root depends on."""
+    reach = _dependents(b, wanted)
+    adjoint: dict[int, list[int]] = {}
+    for root, seed in seeds.items():
+        if root in reach:
+            adjoint.setdefault(root, []).append(seed)
+    found: dict[int, int] = {}
+    for i in range(max(adjoint, default=-1), -1, -1):
+        if i not in adjoint or i not in reach:
+            continue
+        b.loc = b.nodes[i].loc
+        total = b.sum_of(adjoint.pop(i))
+        assert total is not None
+        if i in wanted:
+            found[i] = total
+        for arg, g in zip(b.nodes[i].args, _rule(b, i, total, reach), strict=True):
+            if g is not None and arg in reach:
+                adjoint.setdefault(arg, []).append(g)
+    b.loc = None
+    return found
+
+
+def _dependents(b: Builder, roots: Collection[int]) -> set[int]:
+    marked = set(roots)
+    for i, node in enumerate(b.nodes):
+        if i not in marked and any(a in marked for a in node.args):
+            marked.add(i)
+    return marked
+
+
+def _rule(b: Builder, i: int, g: int, reach: set[int]) -> list[int | None]:
+    node = b.nodes[i]
+    if node.op in TENSORS:
+        return list(TENSORS[node.op].grad(b, i, g))
+    if node.is_leaf:
+        return []
+    return [
+        _scalar_rule(b, i, g, k) if arg in reach else None for k, arg in enumerate(node.args)
+    ]
+
+
+def _scalar_rule(b: Builder, i: int, g: int, k: int) -> int | None:
+    node = b.nodes[i]
+    row = PRIMITIVES[node.op]
+    text = scalar_rules(node.op)[k]
+    if text == _ZERO:
+        return None
+    local = {name: arg for (name, _), arg in zip(row.args, node.args, strict=True)}
+    out = Context(b).expand(text, {**local, "y": i, "g": g})
+    return b.unbroadcast(out, node.args[k])
+
+
+def tangent(program: Program, moving: Mapping[int, str], kind: str = "tangent") -> Program:
+    """Forward mode: the program whose outputs are the directional derivatives of `program`'s outputs.
+
+    `moving` gives the leaves that move and the names of the `adjoint` leaves that say how far. The
+    outputs keep their keys; one that does not move is missing.
+    """
+    b = Builder()
+    new = include(b, program)
+    outputs: list[tuple[Key, int]] = []
+    for n, (key, i) in enumerate(program.outputs):
+        node = b.nodes[new[i]]
+        g = b.leaf("adjoint", f"weight:{n}", node.shape, node.batched)
+        pulled = gradients(b, {new[i]: g}, {new[leaf] for leaf in moving})
+        pushed = [
+            gradients(b, {pulled[new[leaf]]: _direction(b, new[leaf], f"{kind}:{name}")}, {g}).get(g)
+            for leaf, name in moving.items()
+            if new[leaf] in pulled
+        ]
+        total = b.sum_of([p for p in pushed if p is not None])
+        if total is not None:
+            outputs.append((key, total))
+    return b.program(outputs).pruned()
+
+
+def _direction(b: Builder, leaf: int, name: str) -> int:
+    node = b.nodes[leaf]
+    return b.leaf("adjoint", name, node.shape, node.batched)

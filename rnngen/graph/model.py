@@ -1,0 +1,99 @@
+"""The graph: all four programs of a step in one, forward nodes shared by the backward pass.
+
+Output keys: `("initial", s)` before the loop; `("state", s)`, `("output", y)` forward;
+`("grad_state", s)`, `("grad_input", x)` backward; `("grad_param", W)`, `("grad_sequence", m)` at the end. A node
+`total` is the sum over time of its argument; only what is at the end reads it. A leaf `start` is the gradient of a
+state's initial value (zero where the caller gave the state).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import networkx as nx
+
+from rnngen.errors import InternalError
+from rnngen.grad.model import Step
+from rnngen.ops.node import Program
+
+__all__ = ["Graph", "Region"]
+
+
+class Region(StrEnum):
+    """When a node is worked out. ROWS in brackets.
+
+    once [1 or B]; before [T·B]; loop [B, T times]; after [T·B]; end [1 or B]; and the same for the
+    backward pass.
+    """
+
+    ONCE = "once"
+    BEFORE = "before"
+    LOOP = "loop"
+    AFTER = "after"
+    BACK_BEFORE = "backward before"
+    BACK_LOOP = "backward loop"
+    BACK_AFTER = "backward after"
+    END = "end"
+
+    @property
+    def backward(self) -> bool:
+        """Whether it belongs to the backward call."""
+        return self in (Region.BACK_BEFORE, Region.BACK_LOOP, Region.BACK_AFTER, Region.END)
+
+    @property
+    def per_step(self) -> bool:
+        """Whether its values exist once a step."""
+        return self not in (Region.ONCE, Region.END)
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The nodes, and what the passes have found out so far.
+
+    `regions[i]` is when node i is worked out; `saved` are the forward nodes kept for the backward pass.
+    """
+
+    step: Step
+    program: Program
+    regions: tuple[Region, ...] = ()
+    saved: tuple[int, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+
+    def check(self) -> Graph:
+        """The graph itself, if it is in order."""
+        self.program.check()
+        if self.regions and len(self.regions) != len(self.program.nodes):
+            raise InternalError("graph", "a node without a region")
+        return self
+
+    def digraph(self) -> nx.DiGraph:
+        """The graph in networkx: nodes are positions, with `op`, `name` and `region`."""
+        g = nx.DiGraph()
+        names = self.program.name_of()
+        for i, node in enumerate(self.program.nodes):
+            region = str(self.regions[i]) if self.regions else ""
+            g.add_node(i, op=node.op, name=names.get(i, ""), region=region, saved=i in self.saved)
+        for i, node in enumerate(self.program.nodes):
+            for a in node.args:
+                g.add_edge(a, i)
+        return g
+
+    def backward_nodes(self) -> frozenset[int]:
+        """The nodes that depend on an incoming gradient."""
+        return self.program.dependents(i for i, _ in self.program.leaves("adjoint", "start"))
+
+    def reads(self, roots: Iterable[int]) -> frozenset[int]:
+        """What `roots` are computed from."""
+        return self.program.live(roots)
+
+    def __str__(self) -> str:
+        names = self.program.name_of()
+        lines = []
+        for i, node in enumerate(self.program.nodes):
+            region = f"{self.regions[i]:>16} | " if self.regions else ""
+            marks = ("  saved" if i in self.saved else "") + (f"  # {names[i]}" if i in names else "")
+            lines.append(f"{region}%{i} = {node}{marks}")
+        lines += [f"{kind} {name} = %{i}" for (kind, name), i in self.program.outputs]
+        return "\n".join([*lines, *self.notes])

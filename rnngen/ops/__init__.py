@@ -1,0 +1,1 @@
+"""The operator table: an operator is one row in one place, and everything else reads the row."""

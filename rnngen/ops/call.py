@@ -1,0 +1,66 @@
+"""One call of a kernel as arrays, after every check: what the oracle and the backends are given.
+
+Shapes: T steps, B rows, `…` the written shape. All arrays are C-contiguous and of the kernel's dtype;
+index inputs hold whole numbers in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+__all__ = ["Call", "Engine", "RawGradients", "Tape"]
+
+Array = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """`inputs` [T, B, …]; `sequence` [B, …]; `params` […]; `state` [B, …] for the slots the caller gave;
+    `clocks` [T, B] for `t` and `draw`."""
+
+    steps: int
+    rows: int
+    inputs: Mapping[str, Array]
+    sequence: Mapping[str, Array]
+    params: Mapping[str, Array]
+    state: Mapping[str, Array]
+    clocks: Mapping[str, Array]
+    seed: int
+
+
+@dataclass(slots=True)
+class Tape:
+    """What a forward run leaves behind: `outputs` [T, B, …], `final` [B, …] per state slot, and whatever the
+    engine saved for the backward pass (`saved`, its own business)."""
+
+    call: Call
+    outputs: dict[str, Array]
+    final: dict[str, Array]
+    saved: Any = None
+
+
+@dataclass(slots=True)
+class RawGradients:
+    """`params` […], `inputs` [T, B, …], `sequence` [B, …], `state` [B, …] per state,
+    with respect to the value it started from."""
+
+    params: dict[str, Array] = field(default_factory=dict)
+    inputs: dict[str, Array] = field(default_factory=dict)
+    sequence: dict[str, Array] = field(default_factory=dict)
+    state: dict[str, Array] = field(default_factory=dict)
+
+
+class Engine(Protocol):
+    """What runs calls: the oracle, or an artifact of a backend."""
+
+    def forward(self, call: Call, save: bool) -> Tape:
+        """All steps, from first to last."""
+        ...
+
+    def backward(
+        self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]
+    ) -> RawGradients:
+        """All steps, from last to first; missing gradients count as zero."""
+        ...

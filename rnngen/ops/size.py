@@ -1,0 +1,148 @@
+"""Sizes of axes: integer polynomials over dimensions, in a normal form, so that `==` decides equality.
+
+A dimension is an unknown positive integer; two dimensions never match each other. `//` that does not
+divide exactly is kept as an atom of its own. A size without atoms is a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["FloorDiv", "Shape", "Size", "shape_str"]
+
+
+@dataclass(frozen=True, slots=True)
+class FloorDiv:
+    """An atom `a // b` that is not exact."""
+
+    top: Size
+    bottom: Size
+
+    def __str__(self) -> str:
+        return f"({self.top})//({self.bottom})"
+
+
+Atom = str | FloorDiv
+Monomial = tuple[Atom, ...]
+
+
+def _normal(terms: Mapping[Monomial, int]) -> Size:
+    kept = [(m, c) for m, c in terms.items() if c]
+    return Size(tuple(sorted(kept, key=lambda mc: (-len(mc[0]), [str(a) for a in mc[0]]))))
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Σ coefficient · Π atoms, terms sorted; build with `Size.of` and arithmetic."""
+
+    terms: tuple[tuple[Monomial, int], ...]
+
+    @staticmethod
+    def of(value: int | str | Size) -> Size:
+        """A size from a number, a dimension's name, or itself."""
+        if isinstance(value, Size):
+            return value
+        if isinstance(value, str):
+            return Size((((value,), 1),))
+        return Size((((), int(value)),)) if value else Size(())
+
+    @property
+    def number(self) -> int | None:
+        """The size as a number, or None while it depends on a dimension."""
+        if not self.terms:
+            return 0
+        (mono, coefficient), *rest = self.terms
+        return coefficient if not mono and not rest else None
+
+    def __int__(self) -> int:
+        if (n := self.number) is None:
+            raise TypeError(f"size {self} has no value yet")
+        return n
+
+    def __add__(self, other: int | Size) -> Size:
+        total = dict(self.terms)
+        for m, c in Size.of(other).terms:
+            total[m] = total.get(m, 0) + c
+        return _normal(total)
+
+    def __neg__(self) -> Size:
+        return Size(tuple((m, -c) for m, c in self.terms))
+
+    def __sub__(self, other: int | Size) -> Size:
+        return self + -Size.of(other)
+
+    def __mul__(self, other: int | Size) -> Size:
+        total: dict[Monomial, int] = {}
+        for m1, c1 in self.terms:
+            for m2, c2 in Size.of(other).terms:
+                m = tuple(sorted(m1 + m2, key=str))
+                total[m] = total.get(m, 0) + c1 * c2
+        return _normal(total)
+
+    def __floordiv__(self, other: int | Size) -> Size:
+        other = Size.of(other)
+        if self.number is not None and other.number is not None:
+            return Size.of(self.number // other.number)
+        exact = self._divide(other)
+        return exact if exact is not None else Size((((FloorDiv(self, other),), 1),))
+
+    def _divide(self, other: Size) -> Size | None:
+        """The quotient if `other` is a single term that divides every term."""
+        if len(other.terms) != 1:
+            return Size.of(1) if self == other else None
+        (mono, coefficient) = other.terms[0]
+        out: dict[Monomial, int] = {}
+        for m, c in self.terms:
+            left = list(m)
+            for atom in mono:
+                if atom not in left:
+                    return None
+                left.remove(atom)
+            if c % coefficient:
+                return None
+            out[tuple(left)] = c // coefficient
+        return _normal(out)
+
+    def divisible(self, other: int | Size) -> bool:
+        """Whether `self // other` is known to be exact."""
+        other = Size.of(other)
+        return (self // other) * other == self
+
+    def nonnegative(self) -> bool | None:
+        """Whether the size is ≥ 0 for all dims ≥ 1: True, False, or None if that depends on them."""
+        if self.number is not None:
+            return self.number >= 0
+        low = sum(c for _, c in self.terms)
+        if all(c > 0 for m, c in self.terms if m) and low >= 0:
+            return True
+        if all(c < 0 for m, c in self.terms if m) and low < 0:
+            return False
+        return None
+
+    def at(self, dims: Mapping[str, int]) -> int:
+        """The number for these dims."""
+        total = 0
+        for m, c in self.terms:
+            for atom in m:
+                c *= dims[atom] if isinstance(atom, str) else atom.top.at(dims) // atom.bottom.at(dims)
+            total += c
+        return total
+
+    def __str__(self) -> str:
+        if not self.terms:
+            return "0"
+        out = ""
+        for m, c in self.terms:
+            atoms = "*".join(str(a) for a in m)
+            body = atoms if m and abs(c) == 1 else f"{abs(c)}*{atoms}" if m else str(abs(c))
+            out += (" - " if c < 0 else " + ") + body if out else ("-" if c < 0 else "") + body
+        return out
+
+
+Shape = tuple[Size, ...]
+
+
+def shape_str(shape: Shape) -> str:
+    """`[4*H, I]`."""
+    return "[" + ", ".join(str(s) for s in shape) + "]"

@@ -1,0 +1,6 @@
+"""The graph run in plain NumPy, real or complex: `backend="numpy"`, the judge of the other backends."""
+
+from rnngen.oracle.interpret import evaluate
+from rnngen.oracle.sequence import Oracle
+
+__all__ = ["Oracle", "evaluate"]

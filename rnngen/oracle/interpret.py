@@ -1,0 +1,81 @@
+"""Runs a program on arrays: a loop over the nodes with the operator table's meanings.
+
+A batched value carries its batch axis in front, an unbatched one has none; `evaluate` lines them up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from rnngen.errors import InternalError
+from rnngen.ops.draws import uniform
+from rnngen.ops.node import Key, Node, Program
+from rnngen.ops.scalars import PRIMITIVES
+from rnngen.ops.size import Size
+from rnngen.ops.tensors import TENSORS
+
+__all__ = ["evaluate"]
+
+Array = Any
+Leaves = Mapping[Key, Array]
+
+
+def evaluate(program: Program, leaves: Leaves, rows: int, dtype: Any, seed: int = 0) -> dict[Key, Array]:
+    """The outputs of a program. `leaves` is keyed `(op, name)`; `rows` is the batch size.
+
+    Floating-point warnings are off: the equations decide about NaN and Inf, not the interpreter.
+    """
+    values: list[Array] = []
+    with np.errstate(all="ignore"):
+        for node in program.nodes:
+            args = [values[a] for a in node.args]
+            batched = tuple(program.nodes[a].batched for a in node.args)
+            values.append(_apply(node, args, batched, leaves, rows, dtype, seed))
+    return {key: values[i] for key, i in program.outputs}
+
+
+def _apply(
+    node: Node, args: list[Array], batched: tuple[bool, ...], leaves: Leaves, rows: int, dtype: Any, seed: int
+) -> Array:
+    if node.op == "const":
+        value = node.attr("value")
+        return np.asarray(float(int(value)) if isinstance(value, Size) else value, dtype=dtype)
+    if node.op == "iota":
+        return np.arange(node.ints[0]).astype(dtype)
+    if node.is_leaf:
+        return leaves[node.op, str(node.attr("name"))]
+    if node.op == "draw":
+        return _draw(node, args, rows, seed).astype(dtype)
+    if node.op in PRIMITIVES:
+        return _scalar(node, args, batched)
+    if node.op == "broadcast":
+        return TENSORS["broadcast"].numpy(node, *args, batched=batched, rows=rows)
+    return TENSORS[node.op].numpy(node, *args, batched=batched)
+
+
+def _scalar(node: Node, args: list[Array], batched: tuple[bool, ...]) -> Array:
+    meaning = PRIMITIVES[node.op].numpy
+    if meaning is None:
+        raise InternalError("oracle", f"{node.op} has no meaning in NumPy")
+    return meaning(*[_raised(a, m, node.rank) for a, m in zip(args, batched, strict=True)])
+
+
+def _raised(a: Array, batched: bool, rank: int) -> Array:
+    """A batched value of lower rank gets its missing axes after the batch axis."""
+    if not batched or a.ndim == rank + 1:
+        return a
+    return a.reshape(a.shape[:1] + (1,) * (rank + 1 - a.ndim) + a.shape[1:])
+
+
+def _draw(node: Node, args: list[Array], rows: int, seed: int) -> Array:
+    shape = node.ints
+    element = np.arange(int(np.prod(shape, dtype=np.int64))).reshape(1, *shape)
+    lift = (-1,) + (1,) * len(shape)
+    row = np.arange(rows).reshape(lift)
+    per_sequence = node.text("per") == "sequence"
+    clock = np.zeros(lift and (1,) * len(lift)) if per_sequence else np.real(args[0]).reshape(lift)
+    site = node.number("site") + (1 << 31 if per_sequence else 0)
+    return uniform(seed, element, row, clock, site)

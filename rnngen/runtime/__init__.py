@@ -1,0 +1,1 @@
+"""Artifact → callables: argument checks, workspaces, threads, and the on-disk cache."""

@@ -1,0 +1,114 @@
+"""Checks the arrays of a call, all of them, before anything is touched, and brings them into one form.
+
+An array is anything that speaks DLPack or the buffer protocol. Float arrays of another float type or
+order are copied once; wrong shape, kind or name is an `ArgumentError` that names the array, what it is,
+and what it should be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+
+from rnngen.errors import ArgumentError, nearest
+
+__all__ = ["as_array", "check_names", "expect_shape", "index_array", "integer_rows", "real_array", "switch"]
+
+Array = Any
+
+
+def as_array(value: Any, what: str) -> Array:
+    """The value as a NumPy array without a copy where possible."""
+    if isinstance(value, np.ndarray | np.generic | list | tuple | int | float):
+        found = _plain(value, what)
+    elif hasattr(value, "__dlpack__"):
+        found = _from_dlpack(value, what)
+    else:
+        found = _plain(value, what)
+    if found.dtype.kind not in "fiub":
+        raise ArgumentError(f"{what}: expected numbers, got {_kind(value, found)}")
+    return found
+
+
+def _from_dlpack(value: Any, what: str) -> Array:
+    value = value.detach() if hasattr(value, "detach") else value
+    try:
+        return np.from_dlpack(value)
+    except (BufferError, RuntimeError, TypeError, ValueError) as error:
+        raise ArgumentError(f"{what}: not an array in this machine's memory ({error})") from None
+
+
+def _plain(value: Any, what: str) -> Array:
+    try:
+        return np.asarray(value)
+    except (ValueError, TypeError) as error:
+        raise ArgumentError(f"{what}: not an array ({error})") from None
+
+
+def _kind(value: Any, array: Array) -> str:
+    return f"an array of {array.dtype}" if isinstance(value, np.ndarray) else type(value).__name__
+
+
+def real_array(value: Any, what: str, dtype: Any) -> Array:
+    """A float array of `dtype`, C order; other floats and integers are copied once."""
+    found = as_array(value, what)
+    return np.ascontiguousarray(found, dtype=dtype) if found.ndim else found.astype(dtype)
+
+
+def index_array(value: Any, what: str, dtype: Any, bound: int | None) -> Array:
+    """Whole numbers, kept in the kernel's dtype; checked against the axis they are used on."""
+    found = as_array(value, what)
+    if found.dtype.kind not in "iu":
+        raise ArgumentError(f"{what}: expected integers, got an array of {found.dtype}")
+    if found.size:
+        low, high = int(found.min()), int(found.max())
+        most = 1 << (24 if np.dtype(dtype) == np.float32 else 53)
+        limit = most if bound is None else min(bound, most)
+        if low < 0 or high >= limit:
+            raise ArgumentError(f"{what}: indices must be in 0 … {limit - 1}, found {low if low < 0 else high}")
+    return np.ascontiguousarray(found, dtype=dtype)
+
+
+def expect_shape(array: Array, what: str, names: str, shape: Iterable[int | None]) -> None:
+    """The shape, with None for a free axis; `names` spells it, e.g. `[T, B, I]`."""
+    want = tuple(shape)
+    have = array.shape
+    if len(have) != len(want) or any(w is not None and h != w for h, w in zip(have, want, strict=True)):
+        shown = ", ".join("any" if w is None else str(w) for w in want)
+        raise ArgumentError(f"{what}: expected shape {names} = [{shown}], got {list(have)}")
+
+
+def check_names(given: Mapping[str, Any], known: Iterable[str], what: str, required: Iterable[str] = ()) -> None:
+    """No unknown names, and none missing."""
+    if not isinstance(given, Mapping):
+        raise ArgumentError(f"{what}: expected a mapping from names to arrays, got {type(given).__name__}")
+    known = list(known)
+    for name in given:
+        if name not in known:
+            hint = nearest(str(name), known) or "nothing is expected here"
+            raise ArgumentError(f"{what}: there is no '{name}'; {hint}")
+    missing = [n for n in required if n not in given]
+    if missing:
+        raise ArgumentError(f"{what}: missing " + ", ".join(f"'{n}'" for n in missing))
+
+
+def integer_rows(value: Any, what: str, rows: int, low: int, high: int) -> Array:
+    """One integer a row in a range, as int64 [B]."""
+    found = as_array(value, what)
+    if found.dtype.kind not in "iu":
+        raise ArgumentError(f"{what}: expected integers, got an array of {found.dtype}")
+    expect_shape(found, what, "[B]", (rows,))
+    if found.size and (found.min() < low or found.max() > high):
+        raise ArgumentError(f"{what}: each must be in {low} … {high}, found {found.min()} … {found.max()}")
+    return found.astype(np.int64)
+
+
+def switch(value: Any, what: str, steps: int, rows: int) -> Array:
+    """0 or 1 per step and row, as bool [T, B]."""
+    found = as_array(value, what)
+    expect_shape(found, what, "[T, B]", (steps, rows))
+    if found.size and not np.isin(found, (0, 1)).all():
+        raise ArgumentError(f"{what}: expected 0 or 1 everywhere")
+    return found.astype(bool)

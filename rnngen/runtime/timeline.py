@@ -1,0 +1,85 @@
+"""What `lengths`, `reset`, `reverse` and carried state mean for the arrays of one call.
+
+The engines only ever walk from the first step to the last. A reversed call is turned around here, each
+sequence about its own end; steps past a sequence's end are zero and marked not `valid`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+__all__ = ["Timeline"]
+
+Array = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """T steps of B rows, with `lengths` [B] and `reset` [T, B] or None, and the direction."""
+
+    steps: int
+    rows: int
+    lengths: Array | None
+    reset: Array | None
+    reverse: bool
+
+    @property
+    def valid(self) -> Array | None:
+        """1 while a sequence lasts: [T, B] bool."""
+        if self.lengths is None:
+            return None
+        return np.arange(self.steps)[:, None] < self.lengths[None, :]
+
+    def walked(self, array: Array) -> Array:
+        """A per-step array [T, B, …] in the order of the walk, zero past each sequence's end."""
+        if self.reverse:
+            array = self._turned(array)
+        if self.lengths is None or not array.size:
+            return array
+        mask = self.valid
+        assert mask is not None
+        return np.where(mask.reshape(mask.shape + (1,) * (array.ndim - 2)), array, array.dtype.type(0))
+
+    def unwalked(self, array: Array) -> Array:
+        """A per-step result back in the caller's order."""
+        return self._turned(array) if self.reverse else array
+
+    def _turned(self, array: Array) -> Array:
+        """Each row turned about its own end; an involution."""
+        if self.lengths is None:
+            return np.ascontiguousarray(array[::-1])
+        k = np.arange(self.steps)[:, None]
+        source = np.where(k < self.lengths[None, :], self.lengths[None, :] - 1 - k, k)
+        return np.ascontiguousarray(array[source, np.arange(self.rows)[None, :]])
+
+    def walked_reset(self) -> Array | None:
+        """Resets in the order of the walk: before which step of the walk the states start anew."""
+        return None if self.reset is None else self.walked(self.reset)
+
+    def step_numbers(self, start: Array) -> Array:
+        """`t` for every step: counted on from `start` [B], from 0 again after a reset: [T, B] int64."""
+        k = np.arange(self.steps)[:, None]
+        reset = self.walked_reset()
+        if reset is None:
+            return start[None, :] + k
+        last = np.maximum.accumulate(np.where(reset, k, -1), axis=0)
+        return np.where(last < 0, start[None, :] + k, k - last)
+
+    def counters(self, start: Array) -> Array:
+        """The clock of random draws: like `t`, but never set back: [T, B] int64."""
+        return start[None, :] + np.arange(self.steps)[:, None]
+
+    def taken(self) -> Array:
+        """How many steps each row took: [B]."""
+        return np.full(self.rows, self.steps, np.int64) if self.lengths is None else self.lengths
+
+    def next_number(self, numbers: Array, start: Array) -> Array:
+        """The step number after a row's last step: [B]."""
+        if not self.steps:
+            return start
+        taken = self.taken()
+        last = numbers[np.maximum(taken, 1) - 1, np.arange(self.rows)] + 1
+        return np.where(taken > 0, last, start)

@@ -1,0 +1,45 @@
+"""The error codes of this room, each with its meaning in one line. E040 and up belong to `cell/`."""
+
+from __future__ import annotations
+
+__all__ = ["CODES"]
+
+CODES: dict[str, str] = {
+    "E001": "the file is too large or is not a spec file at all",
+    "E002": "the file is not UTF-8 text",
+    "E003": "a control character, or one that cannot be seen",
+    "E004": "values are nested too deep",
+    "E005": "too many values, expressions or variants",
+    "E006": "the text is not valid YAML",
+    "E007": "an anchor, alias or merge key of YAML",
+    "E008": "a tag or directive of YAML",
+    "E009": "the file is empty or holds several documents",
+    "E010": "a key given twice",
+    "E011": "a value of the wrong type",
+    "E012": "an unknown key",
+    "E013": "a key that is required is missing",
+    "E014": "a number that is not one, or is out of range",
+    "E015": "a word that is not among the allowed ones",
+    "E016": "numbers that do not form an array",
+    "E017": "nothing where something is needed",
+    "E018": "a variant that changes what a variant cannot",
+    "E020": "a name that cannot be a name",
+    "E021": "a reserved name",
+    "E022": "a name declared twice",
+    "E023": "a name assigned twice",
+    "E024": "a state that no equation assigns",
+    "E025": "an assignment to something that equations cannot assign",
+    "E026": "a target with a time index it cannot have, or without the one it needs",
+    "E027": "a name that is not declared or assigned",
+    "E028": "a name listed twice",
+    "E030": "an expression that cannot be read",
+    "E031": "a construct that is not part of the language",
+    "E032": "a time index other than t minus a whole number",
+    "E033": "an expression that is too long or nested too deep",
+    "E034": "a number that is too large or of a wrong kind",
+    "E035": "a power that is out of bounds",
+    "E036": "a shape that is not made of dims and whole numbers",
+    "E037": "a line that is not one assignment",
+    "E038": "a function that is not written as one",
+    "E039": "a character that is not part of the language",
+}

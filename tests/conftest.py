@@ -1,0 +1,57 @@
+"""What every test file shares: the hypothesis profiles and the `golden` fixture.
+
+Threads of BLAS and OpenMP are pinned by environment variables that the Makefile sets: they are read when
+the libraries load, which is before this file is.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("dev", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+Golden = Callable[..., None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """`golden(text)` compares text with a file beside the test, `golden/<test file>/<test name>.txt`.
+
+    A missing file fails; `pytest --update-golden` writes it.
+    """
+    folder = request.path.parent / "golden" / request.path.stem.removeprefix("test_")
+    stem = re.sub(r"[^\w.@-]+", "-", request.node.name.removeprefix("test_")).strip("-")
+    update = request.config.getoption("--update-golden")
+
+    def compare(text: str, suffix: str = ".txt") -> None:
+        compare_golden(folder / (stem + suffix), text, update=update, root=request.config.rootpath)
+
+    return compare
+
+
+def compare_golden(path: Path, text: str, *, update: bool, root: Path) -> None:
+    """Fail unless the file holds exactly this text; with `update`, make it so."""
+    name = path.relative_to(root).as_posix()
+    if update:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+        return
+    if not path.is_file():
+        pytest.fail(f"{name} is missing: read what `pytest --update-golden` writes there, then commit it")
+    want = path.read_bytes().decode()
+    if want != text:
+        diff = difflib.unified_diff(want.splitlines(), text.splitlines(), name, "this run", lineterm="")
+        pytest.fail("\n".join([*diff, "if the change is meant: pytest --update-golden"]), pytrace=False)
