@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from rnngen.cell.model import Cell
 from rnngen.errors import ArgumentError, nearest
 from rnngen.grad.model import Step
+from rnngen.grad.names import barred
 from rnngen.grad.reverse import gradients, include
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Key, Node, Program
@@ -14,7 +15,6 @@ from rnngen.ops.node import Key, Node, Program
 __all__ = ["derive_step"]
 
 _VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
-BAR = "\u0304"
 
 
 def derive_step(cell: Cell, wrt: Sequence[str] | None = None) -> Step:
@@ -116,6 +116,15 @@ def _seed(b: Builder, kind: str, name: str, root: int) -> int:
     return b.leaf("adjoint", f"{kind}:{name}", node.shape, node.batched)
 
 
+def _named_gradients(
+    b: Builder, seeds: Mapping[int, Sequence[int]], wanted: Collection[int], named: Mapping[int, str]
+) -> dict[int, int]:
+    """Gradients; those of named values on the way get the name with a bar."""
+    found = gradients(b, {r: b.sum_of(s) or s[0] for r, s in seeds.items()}, wanted, named)
+    b.names += [(barred(n), found[i]) for i, n in named.items() if i in found]
+    return found
+
+
 def _backward(cell: Cell, forward: Program, prepare: Program, wrt: Collection[str]) -> Program:
     b = Builder()
     new = include(b, forward)
@@ -131,7 +140,7 @@ def _backward(cell: Cell, forward: Program, prepare: Program, wrt: Collection[st
         name = str(node.attr("name"))
         if node.op == "prepared" or name in wrt or (node.op == "state" and name in differentiable):
             wanted[new[i]] = (f"grad_{node.op}", name)
-    found = gradients(b, {r: b.sum_of(s) or s[0] for r, s in seeds.items()}, wanted)
+    found = _named_gradients(b, seeds, wanted, {new[i]: n for i, n in forward.name_of().items()})
     outputs = [(key, found[i]) for i, key in wanted.items() if i in found]
     outputs = [(k, b.broadcast(i, b.nodes[i].shape, k[0] in ("grad_state", "grad_input"))) for k, i in outputs]
     return b.program(outputs).pruned()
@@ -172,6 +181,7 @@ def _moving_initial(prepare: Program, wrt: Collection[str]) -> set[str]:
 def _prepare_backward(prepare: Program, backward: Program, wrt: Collection[str]) -> Program:
     b = Builder()
     new = include(b, prepare)
+    b.names = [(n, new[i]) for n, i in prepare.names]
     arriving = backward.keyed("grad_prepared")
     seeds: dict[int, list[int]] = {}
     for (kind, name), i in prepare.outputs:
@@ -181,5 +191,5 @@ def _prepare_backward(prepare: Program, backward: Program, wrt: Collection[str])
     for i, node in prepare.leaves("param", "sequence"):
         if str(node.attr("name")) in wrt:
             wanted[new[i]] = (f"grad_{node.op}", str(node.attr("name")))
-    found = gradients(b, {r: b.sum_of(s) or s[0] for r, s in seeds.items()}, wanted)
+    found = _named_gradients(b, seeds, wanted, {new[i]: n for i, n in prepare.name_of().items()})
     return b.program([(key, found[i]) for i, key in wanted.items() if i in found]).pruned()

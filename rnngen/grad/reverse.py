@@ -41,8 +41,13 @@ def include(b: Builder, program: Program, given: Mapping[int, int] | None = None
     return new
 
 
-def gradients(b: Builder, seeds: Mapping[int, int], wanted: Collection[int]) -> dict[int, int]:
-    """The gradient of Σ seeds[r] · r for each wanted node that any root depends on."""
+def gradients(
+    b: Builder, seeds: Mapping[int, int], wanted: Collection[int], passing: Collection[int] = ()
+) -> dict[int, int]:
+    """The gradient of Σ seeds[r] · r for each wanted node that any root depends on.
+
+    Nodes in `passing` get theirs noted where it is worked out on the way; nothing is added for them.
+    """
     reach = _dependents(b, wanted)
     adjoint: dict[int, list[int]] = {}
     for root, seed in seeds.items():
@@ -55,7 +60,7 @@ def gradients(b: Builder, seeds: Mapping[int, int], wanted: Collection[int]) -> 
         b.loc = b.nodes[i].loc
         total = b.sum_of(adjoint.pop(i))
         assert total is not None
-        if i in wanted:
+        if i in wanted or i in passing:
             found[i] = total
         for arg, g in zip(b.nodes[i].args, _rule(b, i, total, reach), strict=True):
             if g is not None and arg in reach:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rnngen.grad.model import Step
+from rnngen.grad.names import BAR
 from rnngen.grad.reverse import include
 from rnngen.graph.model import Graph
 from rnngen.ops.build import Builder
@@ -25,6 +26,7 @@ def build_graph(step: Step, backward: bool = True) -> Graph:
     names = [(n, forward[i]) for n, i in step.forward.names]
     if backward:
         back = include(b, step.backward, _given(step.backward, prepared))
+        names += [(n, back[i]) for n, i in step.backward.names if BAR in n]
         outputs += [(k, back[i]) for k, i in step.backward.outputs if k[0] not in _SUMMED]
         outputs += _ends(b, step, prepared, {k: back[i] for k, i in step.backward.outputs if k[0] in _SUMMED})
     b.names = names

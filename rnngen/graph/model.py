@@ -9,7 +9,7 @@ state's initial value (zero where the caller gave the state).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 import networkx as nx
@@ -18,7 +18,7 @@ from rnngen.errors import InternalError
 from rnngen.grad.model import Step
 from rnngen.ops.node import Program
 
-__all__ = ["Graph", "Region"]
+__all__ = ["Graph", "Region", "Stage"]
 
 
 class Region(StrEnum):
@@ -49,17 +49,39 @@ class Region(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """Nodes that are worked out together: one loop nest, or one call of a matrix product.
+
+    `kind` is "group" (elementwise, with `products` that are formed in the same tiles), "reduce", "rows",
+    "outer", "scan", "scatter" or "sum" (over time). `level` orders the stages of a region.
+    """
+
+    region: Region
+    level: int
+    kind: str
+    nodes: tuple[int, ...]
+    products: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        made = ", ".join(f"%{i}" for i in self.nodes)
+        tiles = " with products " + ", ".join(f"%{i}" for i in self.products) if self.products else ""
+        return f"{self.region:>16} {self.level}: {self.kind} → {made}{tiles}"
+
+
+@dataclass(frozen=True, slots=True)
 class Graph:
     """The nodes, and what the passes have found out so far.
 
-    `regions[i]` is when node i is worked out; `saved` are the forward nodes kept for the backward pass.
+    `regions[i]` is when node i is worked out; `saved` are the forward nodes kept for the backward pass;
+    `stages` say what is worked out together, and `taped` which values are kept for every step.
     """
 
     step: Step
     program: Program
     regions: tuple[Region, ...] = ()
     saved: tuple[int, ...] = ()
-    notes: tuple[str, ...] = field(default=())
+    stages: tuple[Stage, ...] = ()
+    taped: tuple[int, ...] = ()
 
     def check(self) -> Graph:
         """The graph itself, if it is in order."""
@@ -96,4 +118,4 @@ class Graph:
             marks = ("  saved" if i in self.saved else "") + (f"  # {names[i]}" if i in names else "")
             lines.append(f"{region}%{i} = {node}{marks}")
         lines += [f"{kind} {name} = %{i}" for (kind, name), i in self.program.outputs]
-        return "\n".join([*lines, *self.notes])
+        return "\n".join([*lines, *[str(s) for s in self.stages]])

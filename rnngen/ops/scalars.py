@@ -46,19 +46,33 @@ def _pick(cond: Array, a: Array, b: Array) -> Array:
     return np.where(cond, a, b)
 
 
+def _tied(a: Array, b: Array, first: Array) -> Array:
+    """`a` where `first`, else `b`; equal values share their imaginary parts, as their gradient."""
+    out = np.array(_pick(first, a, b), dtype=np.result_type(a, b))
+    out.imag = np.where(_real(a) == _real(b), 0.5 * (np.imag(a) + np.imag(b)), out.imag)
+    return out
+
+
 def _maximum(a: Array, b: Array) -> Array:
     if not (np.iscomplexobj(a) or np.iscomplexobj(b)):
         return np.maximum(a, b)
-    return _pick((_real(a) >= _real(b)) | np.isnan(_real(a)), a, b)
+    return _tied(a, b, (_real(a) >= _real(b)) | np.isnan(_real(a)))
 
 
 def _minimum(a: Array, b: Array) -> Array:
     if not (np.iscomplexobj(a) or np.iscomplexobj(b)):
         return np.minimum(a, b)
-    return _pick((_real(a) <= _real(b)) | np.isnan(_real(a)), a, b)
+    return _tied(a, b, (_real(a) <= _real(b)) | np.isnan(_real(a)))
 
 
 def _abs(a: Array) -> Array:
+    if not np.iscomplexobj(a):
+        return np.abs(a)
+    return _pick(_real(a) == 0, _real(a), _pick(_real(a) < 0, -a, a))
+
+
+def _branch_abs(a: Array) -> Array:
+    """|a| with a derivative of 1 at 0: for forms whose own derivative has no kink there."""
     return _pick(_real(a) < 0, -a, a) if np.iscomplexobj(a) else np.abs(a)
 
 
@@ -72,7 +86,7 @@ def _floor(a: Array) -> Array:
 
 def _sigmoid(a: Array) -> Array:
     with np.errstate(over="ignore"):
-        e = np.exp(-_abs(a))
+        e = np.exp(-_branch_abs(a))
     return _pick(_real(a) < 0, e, 1.0) / (1.0 + e)
 
 

@@ -402,9 +402,9 @@ def _surrogate_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
 
 def _surrogate_numpy(node: Node, y: Array, *rest: Array, batched: tuple[bool, ...]) -> Array:
     """The value is y; along the imaginary axis it moves with the stated derivatives."""
-    if not np.iscomplexobj(y):
+    if not any(np.iscomplexobj(a) for a in rest):
         return y
-    out = np.real(y).astype(y.dtype)
+    out = np.real(y).astype(np.complex128)
     for a, d in zip(rest[::2], rest[1::2], strict=True):
         out = out + 1j * np.real(d) * np.imag(a)
     return out

@@ -16,7 +16,7 @@ from rnngen.oracle.interpret import evaluate
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.ops.node import Key, Program
 
-__all__ = ["Oracle"]
+__all__ = ["Oracle", "collapsed", "initial_gradient"]
 
 Array = Any
 Arrays = dict[Key, Array]
@@ -133,7 +133,7 @@ class Oracle:
                 value = initial_gradient(self.cell, carried, call, name).sum(axis=0)
             if value is None:
                 value = np.zeros(((call.rows,) if node.batched else ()) + node.ints, self.dtype)
-            leaves["adjoint", f"{kind}:{name}"] = _collapsed(value, node.ints, node.batched)
+            leaves["adjoint", f"{kind}:{name}"] = collapsed(value, node.ints, node.batched)
         for key, value in self.run(program, leaves, call).items():
             totals[key] = totals.get(key, 0) + value
         raw.params = {n: v for (k, n), v in totals.items() if k == "grad_param"}
@@ -152,7 +152,7 @@ def initial_gradient(cell: Cell, carried: Mapping[str, Array], call: Call, name:
     return total
 
 
-def _collapsed(value: Array, shape: tuple[int, ...], batched: bool) -> Array:
+def collapsed(value: Array, shape: tuple[int, ...], batched: bool) -> Array:
     """Summed down to the shape of a broadcast initial value."""
     lead = 1 if batched else 0
     while value.ndim > len(shape) + lead:

@@ -11,8 +11,8 @@ import numpy as np
 
 from rnngen.grad.model import Step
 from rnngen.grad.reverse import tangent
-from rnngen.oracle.sequence import Oracle, initial_gradient
-from rnngen.ops.call import Call, RawGradients, Tape
+from rnngen.oracle.sequence import Oracle, collapsed, initial_gradient
+from rnngen.ops.call import Call, RawGradients
 from rnngen.ops.node import Key, Program
 
 __all__ = ["Tangents", "TangentOracle"]
@@ -38,11 +38,13 @@ class TangentOracle:
         self.dtype = np.dtype(dtype)
         self.prepare = _pushed(step.prepare)
         self.forward = _pushed(step.forward)
+        self.backward: tuple[Program, Program] | None = None
 
     def jvp(self, call: Call, directions: Mapping[str, Array]) -> Tangents:
         """The tangent of a forward run."""
         _, rows, final = self._walk(call, directions)
-        outputs = {n: np.stack([r["output", n] for r in rows]) for n in self.step.cell.outputs if rows}
+        names = self.step.cell.outputs
+        outputs = {n: self.oracle._stacked(n, [r["output", n] for r in rows], call) for n in names}
         return Tangents(outputs, final)
 
     def _walk(self, call: Call, directions: Mapping[str, Array]) -> tuple[Any, list[Arrays], dict[str, Array]]:
@@ -51,7 +53,7 @@ class TangentOracle:
         moving = self._constant(call, directions)
         pushed = self._run(self.prepare, self.oracle.constant(call) | moving, self.step.prepare, call)
         moving |= {("adjoint", f"move:prepared:{n}"): a for (k, n), a in pushed.items() if k == "prepared"}
-        motion = {s.name: self._start(s.name, s.of, pushed, directions, call) for s in self.step.cell.states}
+        motion = {s.name: self._start(s.name, pushed, directions, call) for s in self.step.cell.states}
         seen, rows = [], []
         for k in range(call.steps):
             leaves = constant | self.oracle.at(call, k)
@@ -66,11 +68,13 @@ class TangentOracle:
         return (seen, moving), rows, motion
 
     def hvp(
-        self, tape: Tape, directions: Mapping[str, Array], outputs: Mapping[str, Array], final: Mapping[str, Array]
+        self, call: Call, directions: Mapping[str, Array], outputs: Mapping[str, Array], final: Mapping[str, Array]
     ) -> RawGradients:
         """The tangent of the gradients: H·v, for the loss that `outputs` and `final` weight linearly."""
-        call, step = tape.call, self.step
-        backward, after = _pushed(step.backward), _pushed(step.prepare_backward)
+        step = self.step
+        if self.backward is None:
+            self.backward = _pushed(step.backward), _pushed(step.prepare_backward)
+        backward, after = self.backward
         (seen, moving), _, _ = self._walk(call, directions)
         carried = self.oracle._seeds(call, final)
         motion = {n: np.zeros_like(a) for n, a in carried.items()}
@@ -110,9 +114,7 @@ class TangentOracle:
                     value = value.sum(axis=0)
                 shape = ((call.rows,) if node.batched else ()) + node.ints
                 full = np.zeros(shape, self.dtype) if value is None else value
-                from rnngen.oracle.sequence import _collapsed
-
-                leaves["adjoint", prefix + name] = _collapsed(full, node.ints, node.batched)
+                leaves["adjoint", prefix + name] = collapsed(full, node.ints, node.batched)
         totals = dict(sums[1])
         for key, value in self._run(after, leaves, self.step.prepare_backward, call).items():
             totals[key] = totals.get(key, 0) + value
@@ -139,18 +141,16 @@ class TangentOracle:
             for n, a in call.inputs.items()
         }
 
-    def _start(self, name: str, of: str, pushed: Arrays, directions: Mapping[str, Array], call: Call) -> Array:
-        shape = next(s.shape for s in self.step.cell.states if s.name == name)
-        full = (call.rows, *[int(s) for s in shape])
-        if name in directions:
-            return directions[name]
-        if name in call.state:
-            return np.zeros(full, self.dtype)
-        if of in directions:
-            return directions[of]
-        if of in call.state:
-            return np.zeros(full, self.dtype)
-        return np.broadcast_to(pushed.get(("initial", of or name), np.zeros((), self.dtype)), full)
+    def _start(self, name: str, pushed: Arrays, directions: Mapping[str, Array], call: Call) -> Array:
+        """How a slot's start moves: with its `init` where it is not given, and by its own direction."""
+        slots = {s.name: s for s in self.step.cell.states}
+        total = np.zeros((call.rows, *[int(n) for n in slots[name].shape]), self.dtype)
+        if name not in call.state:
+            of = slots[name].of
+            total = total + pushed.get(("initial", name), np.zeros((), self.dtype))
+            if of in slots:
+                total = total + self._start(of, pushed, directions, call)
+        return total + directions[name] if name in directions else total
 
     def _run(self, program: Program, leaves: Arrays, of: Program, call: Call) -> Arrays:
         """A tangent program's outputs, zeros where nothing moves."""

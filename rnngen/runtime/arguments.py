@@ -19,15 +19,15 @@ __all__ = ["as_array", "check_names", "expect_shape", "index_array", "integer_ro
 Array = Any
 
 
-def as_array(value: Any, what: str) -> Array:
-    """The value as a NumPy array without a copy where possible."""
+def as_array(value: Any, what: str, kinds: str = "fiub") -> Array:
+    """The value as a NumPy array without a copy where possible; `kinds` as NumPy's `dtype.kind`."""
     if isinstance(value, np.ndarray | np.generic | list | tuple | int | float):
         found = _plain(value, what)
     elif hasattr(value, "__dlpack__"):
         found = _from_dlpack(value, what)
     else:
         found = _plain(value, what)
-    if found.dtype.kind not in "fiub":
+    if found.dtype.kind not in kinds:
         raise ArgumentError(f"{what}: expected numbers, got {_kind(value, found)}")
     return found
 
@@ -52,8 +52,11 @@ def _kind(value: Any, array: Array) -> str:
 
 
 def real_array(value: Any, what: str, dtype: Any) -> Array:
-    """A float array of `dtype`, C order; other floats and integers are copied once."""
-    found = as_array(value, what)
+    """A float array of `dtype`, C order; other floats and integers are copied once.
+
+    Complex numbers only where `dtype` is complex: for the complex step.
+    """
+    found = as_array(value, what, "fiubc" if np.dtype(dtype).kind == "c" else "fiub")
     return np.ascontiguousarray(found, dtype=dtype) if found.ndim else found.astype(dtype)
 
 

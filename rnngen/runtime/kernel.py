@@ -7,10 +7,12 @@ it is first needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from rnngen.cell import build_cell
 from rnngen.cell.model import Cell, InputSlot
 from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.call import Call, Engine, RawGradients
@@ -28,6 +30,9 @@ from rnngen.runtime.initial import init_params
 from rnngen.runtime.results import Gradients, Run
 from rnngen.runtime.timeline import Timeline
 
+if TYPE_CHECKING:
+    from rnngen.oracle.tangent import TangentOracle
+
 __all__ = ["Flags", "Kernel"]
 
 Array = Any
@@ -43,6 +48,7 @@ class Kernel:
         self.dtype = np.dtype(dtype)
         self._make, self._recipe = make, dict(recipe)
         self._engines: dict[Flags, Engine] = {}
+        self._pushers: dict[Flags, TangentOracle] = {}
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
         clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
@@ -128,10 +134,75 @@ class Kernel:
         if run.owner != id(self):
             raise ArgumentError("run: it was made by another kernel")
         timeline = run.timeline
-        outputs = self._grad_outputs(run, grad_outputs, timeline)
+        outputs = self._grad_outputs(grad_outputs, timeline)
         final = self._grad_final(grad_final_state, timeline.rows)
         raw = self.engine(run.flags).backward(run.tape, outputs, final)
-        return self._selected(raw, run, wrt)
+        return self._selected(raw, timeline, wrt)
+
+    def jvp(
+        self,
+        inputs: Mapping[str, Any],
+        params: Mapping[str, Any],
+        tangents: Mapping[str, Any],
+        initial_state: Mapping[str, Any] | None = None,
+        *,
+        lengths: Any = None,
+        reset: Any = None,
+        reverse: bool = False,
+        training: bool = False,
+        seed: int = 0,
+        steps: int | None = None,
+    ) -> Run:
+        """How outputs and final state move when inputs, params and initial states move: J · tangents.
+
+        `tangents` goes by name and has the shapes of what moves; what is left out stands still. A state
+        that is not given moves from where its `init` moves to. The result holds tangents and cannot go
+        into `backward`. Works on the NumPy oracle, whatever the backend.
+        """
+        call, timeline, _ = self._call(inputs, params, initial_state, lengths, reset, reverse, seed, steps)
+        flags = (lengths is not None, reset is not None, bool(training))
+        moved = self._tangents(flags).jvp(call, self._directions(tangents, "tangents", timeline))
+        return Run({n: timeline.unwalked(a) for n, a in moved.outputs.items()}, moved.final)
+
+    def hvp(
+        self,
+        inputs: Mapping[str, Any],
+        params: Mapping[str, Any],
+        vector: Mapping[str, Any],
+        grad_outputs: Mapping[str, Any],
+        grad_final_state: Mapping[str, Any] | None = None,
+        initial_state: Mapping[str, Any] | None = None,
+        *,
+        lengths: Any = None,
+        reset: Any = None,
+        reverse: bool = False,
+        training: bool = False,
+        seed: int = 0,
+        steps: int | None = None,
+        wrt: Sequence[str] | None = None,
+    ) -> Gradients:
+        """How the gradients of `backward` move when inputs, params and initial states move by `vector`: H · v.
+
+        The loss is the same, Σ grad_outputs · outputs + Σ grad_final_state · final_state; `vector` as in
+        `jvp`, the result as of `backward`. Works on the NumPy oracle, whatever the backend.
+        """
+        call, timeline, _ = self._call(inputs, params, initial_state, lengths, reset, reverse, seed, steps)
+        flags = (lengths is not None, reset is not None, bool(training))
+        directions = self._directions(vector, "vector", timeline)
+        outputs = self._grad_outputs(grad_outputs, timeline)
+        final = self._grad_final(grad_final_state, timeline.rows)
+        return self._selected(self._tangents(flags).hvp(call, directions, outputs, final), timeline, wrt)
+
+    def _tangents(self, flags: Flags) -> TangentOracle:
+        """Forward mode for (ragged, resets, training), made when first needed."""
+        if flags not in self._pushers:
+            from rnngen.grad import derive_step
+            from rnngen.oracle.tangent import TangentOracle
+
+            ragged, resets, training = flags
+            options = replace(self.cell.options, ragged=ragged, resets=resets, training=training)
+            self._pushers[flags] = TangentOracle(derive_step(build_cell(self.cell.spec, options)), self.dtype)
+        return self._pushers[flags]
 
     def step(
         self, inputs: Mapping[str, Any], params: Mapping[str, Any], state: Mapping[str, Any] | None = None, *,
@@ -201,7 +272,8 @@ class Kernel:
 
     def _extent(self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None) -> tuple[int, int]:
         """T and B, read off the first array that has them."""
-        rows = [as_array(a, n).shape[0] for n, a in initial.items() if as_array(a, n).ndim]
+        given_states = [as_array(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
+        rows = [a.shape[0] for a in given_states if a.ndim]
         for name, slot in self._inputs.items():
             if slot.per == "step":
                 if arrays[name].ndim < 2:
@@ -259,14 +331,34 @@ class Kernel:
             after[name] = timeline.next_number(numbers, start)
         return clocks, after
 
-    def _grad_outputs(self, run: Run, given: Any, timeline: Timeline) -> dict[str, Array]:
+    def _grad_outputs(self, given: Any, timeline: Timeline) -> dict[str, Array]:
         check_names(given, self.cell.outputs, "grad_outputs")
         out = {}
         for name, value in given.items():
             what = f"grad_outputs['{name}']"
             found = real_array(value, what, self.dtype)
-            expect_shape(found, what, "the output's", run.outputs[name].shape)
+            shape = self.cell.program.nodes[self.cell.program.output("output", name)].ints
+            expect_shape(found, what, "the output's", (timeline.steps, timeline.rows, *shape))
             out[name] = timeline.walked(found)
+        return out
+
+    def _directions(self, given: Any, what: str, timeline: Timeline) -> dict[str, Array]:
+        """What moves and how far, by name, in the order of the walk."""
+        moving = {p.name: ((), p.shape) for p in self.cell.params}
+        for i in self.cell.inputs:
+            if i.dtype != "index":
+                lead = (timeline.steps, timeline.rows) if i.per == "step" else (timeline.rows,)
+                moving[i.name] = (lead, i.shape)
+        index = {i.name for i in self.cell.inputs if i.dtype == "index"}
+        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in index}
+        check_names(given, moving, what)
+        out = {}
+        for name, value in given.items():
+            lead, shape = moving[name]
+            out[name] = real_array(value, f"{what}['{name}']", self.dtype)
+            expect_shape(out[name], f"{what}['{name}']", f"that of '{name}'", (*lead, *_ints(shape)))
+            if len(lead) == 2:
+                out[name] = timeline.walked(out[name])
         return out
 
     def _grad_final(self, given: Any, rows: int) -> dict[str, Array]:
@@ -280,14 +372,12 @@ class Kernel:
             expect_shape(out[name], what, "the state's", shape)
         return out
 
-    def _selected(self, raw: RawGradients, run: Run, wrt: Sequence[str] | None) -> Gradients:
+    def _selected(self, raw: RawGradients, timeline: Timeline, wrt: Sequence[str] | None) -> Gradients:
         possible = [p.name for p in self.cell.params if p.trainable]
         possible += [i.name for i in self.cell.inputs if i.dtype != "index"] + list(self._slots)
         for name in wrt or ():
             if name not in possible:
                 raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")
-        assert run.tape is not None and run.timeline is not None
-        call, timeline = run.tape.call, run.timeline
         wanted = set(possible if wrt is None else wrt)
         params = {
             p.name: raw.params.get(p.name, np.zeros(_ints(p.shape), self.dtype))
@@ -297,7 +387,7 @@ class Kernel:
         inputs = {}
         for slot in self.cell.inputs:
             if slot.dtype != "index" and slot.name in wanted:
-                lead = (call.steps, call.rows) if slot.per == "step" else (call.rows,)
+                lead = (timeline.steps, timeline.rows) if slot.per == "step" else (timeline.rows,)
                 found = raw.inputs if slot.per == "step" else raw.sequence
                 value = found.get(slot.name, np.zeros((*lead, *_ints(slot.shape)), self.dtype))
                 inputs[slot.name] = timeline.unwalked(value) if slot.per == "step" else value

@@ -32,9 +32,11 @@ def references_of(values: dict[str, Any]) -> tuple[tuple[Location, dict[str, Any
 def check_names(spec: CellSpec, values: dict[str, Any], report: Report) -> None:
     """Note names given two meanings, wrong targets, and outputs and references of unknown names."""
     declared = _declared(spec, report)
+    if "states" not in values:
+        return  # what else is wrong follows from that
     states = spec.states if "equations" in values else ()  # no complaint that follows from another
     assigned = check_targets(spec.equations, states, declared, report)
-    _check_outputs(spec.outputs, [s.name for s in spec.states] + [*assigned], report)
+    _check_outputs(spec.outputs, list(dict.fromkeys([s.name for s in spec.states] + [*assigned])), report)
     for loc, reference in references_of(values):
         _check_reference(loc, reference, spec, list(assigned), report)
 

@@ -63,7 +63,7 @@ def read_equations(text: SourceText) -> tuple[Equation, ...]:
 def read_equation(statement: Statement) -> Equation | None:
     """One assignment, or None if the line is none."""
     split = statement.find("=")
-    if split < 0:
+    if split < 0 or (statement.tokens[0].text in _STATEMENTS and statement.tokens[0].kind == "name"):
         _not_an_equation(statement)
         return None
     left, right = statement.tokens[:split], statement.tokens[split + 1 :]
@@ -83,6 +83,7 @@ def read_equation(statement: Statement) -> Equation | None:
 def _second_sign(statement: Statement, second: Token) -> None:
     """Say why an equation has two `=`: YAML may have joined its lines."""
     text, first = statement.text, statement.tokens[0].start
+    text.report.guessed.update(token.text for token in statement.tokens)
     joined = text.at(first).line < text.at(second.start).line and "\n" not in text.value[first : second.start]
     hint = "keep the lines apart: `equations: |`" if joined else "one assignment a line; compare with `==`"
     _complain(statement, second, "a second `=` in one equation", hint)
@@ -119,8 +120,8 @@ def _target(statement: Statement, run: tuple[Token, ...]) -> Name | Timed | None
         return None
     first, loc = run[0], statement.text.at(run[0].start, run[-1].end)
     shape = "".join(token.text for token in run[1:])
-    statement.text.report.guessed.update(token.text for token in run)
     if first.kind != "name" or not (shape == "" or re.fullmatch(r"\[t([-+].*)?\]", shape)):
+        statement.text.report.guessed.update(token.text for token in run)
         if statement.readable:
             statement.text.report.error(loc, "E037", "this cannot be assigned to", _target_hint(run))
         return None

@@ -72,7 +72,7 @@ def _header(statement: Statement) -> _Header | None:
     if fault:
         statement.text.report.error(loc, "E020", f"{quoted(name.text)} {fault}")
     args = _arguments(statement, tokens[2:close])
-    if not args and tokens[split].text == "=":
+    if close == 2 and tokens[split].text == "=":
         _complain(statement, name, f"function {quoted(name.text)} has no argument", "write `name(v) = ...`")
     return None if fault else _Header(name.text, args, loc, split)
 
@@ -146,10 +146,9 @@ def _block(header: _Header, first: Statement, body: list[Statement]) -> Block:
         _complain(
             first, place, "text after the ':' of a function", "the body goes on the lines below, indented"
         )
-    if not body:
+    elif not body:
         _complain(first, first.tokens[0], f"function {quoted(header.name)} has no body", _FORM)
-        return Block(header.name, header.args, (), Num(0, header.loc), header.loc)
-    equations, result = read_body(body, header.args)
+    equations, result = read_body(body, header.args) if body else ((), Num(0, header.loc))
     return Block(header.name, header.args, equations, result, header.loc)
 
 

@@ -37,7 +37,8 @@ Json = dict[str, Any]
 _NULL = ("", "~", "null", "Null", "NULL")
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INT = re.compile(r"[-+]?[0-9][0-9_]*")
-_FLOAT = re.compile(r"[-+]?([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?")
+_FLOAT = re.compile(r"[-+]?([0-9][0-9_]*(\.[0-9_]*)?|\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?")
+_ZEROS = re.compile(r"[-+]?0[0-9_]")
 _NOT_FINITE = re.compile(r"[-+]?\.?(inf|nan|infinity)", re.IGNORECASE)
 
 
@@ -152,7 +153,8 @@ class Number:
         value = number(plain)
         if value is None or (self.positive and value <= 0):
             wanted = "a number above 0" if self.positive else "a finite number"
-            report.error(node.loc, "E014", f"{quoted(plain)} is not {wanted}", "such as 0.5, -3 or 1e-5")
+            hint = "write it without leading zeros" if _ZEROS.match(plain) else "such as 0.5, -3 or 1e-5"
+            report.error(node.loc, "E014", f"{quoted(plain)} is not {wanted}", hint)
             return None
         return value
 
@@ -163,7 +165,7 @@ class Number:
 
 def number(plain: str) -> int | float | None:
     """The number that a text spells; None if it has leading zeros, `1__0`, or is beyond a float."""
-    if re.match(r"[-+]?0[0-9_]", plain) or not re.search(r"\d", plain):
+    if _ZEROS.match(plain) or not re.search(r"\d", plain):
         return None
     try:
         value = float(plain)

@@ -67,13 +67,14 @@ def _constant(value: object) -> tuple[str, str]:
     return "`...` is not part of the language", "write the slices out"
 
 
-_ENDS = re.compile(r"(\*\*|//|[-+*/%@<>=,(]|\b(?:if|else|and|or|not))\s*(#.*)?$")
+_ENDS = re.compile(r"(\*\*|//|[-+*/%@<>=,(]|\b(?:if|else|and|or|not))$")
 _ADJACENT = re.compile(r"\d[A-Za-z_]|[\w)\]]\s+[\w(]|\)\(?\w")
 _NO_VALUE = re.compile(r"\b(lambda|for|yield|await|import|def|class|return|while|print|async|in|is)\b")
 
 
 def syntax_hint(said: str, source: str) -> tuple[str, str]:
     """Message and hint for a text that Python's parser refuses."""
+    source = re.sub(r"#[^\n]*", "", source).rstrip()
     if word := _NO_VALUE.search(source):
         return (
             f"`{word[0]}` is not part of the language",

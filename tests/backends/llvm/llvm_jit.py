@@ -68,12 +68,14 @@ def store_lanes(fn: Function, value: Value, at: Value, count: Value) -> None:
         fn.masked_store(value, at, fn.tail_mask(count, value.type))
 
 
-def map_kernel(module: Module, name: str, op: str, kind: str, arity: int, exponent: float | None = None) -> None:
+def map_kernel(
+    module: Module, name: str, op: str, kind: str, arity: int, exponent: float | None = None
+) -> None:
     """void name(n, out, in0, in1, ...): the operator over arrays, with a masked last iteration."""
-    pointers = [(f"ptr noalias", f"x{k}") for k in range(arity)]
+    pointers = [("ptr noalias", f"x{k}") for k in range(arity)]
     fn = Function(module, name, [("i64", "n"), ("ptr noalias", "out"), *pointers])
     n, width = fn.param("n"), lanes(kind)
-    full = fn.and_(n, fn.const("i64", -width))
+    full = fn.isub(n, fn.urem(n, fn.const("i64", width)))
     zero = fn.const("i64", 0)
 
     def apply(args: list[Value]) -> Value:

@@ -1,0 +1,241 @@
+"""Step → Derivation: its equations in the order in which they run, with the names of the spec.
+
+    once      what the steps read and is worked out before the first
+    where     values of the forward pass that the backward equations read and that had no name
+    backward  the equations of one step, last step first
+    after     what is left once the first step is done
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from rnngen.grad.model import Step
+from rnngen.grad.names import BAR, barred, of_state
+from rnngen.grad.reading import leaf_term
+from rnngen.grad.terms import Term, name, number
+from rnngen.grad.views import direct
+from rnngen.grad.writing import Equation, Writer
+from rnngen.ops.node import Key, Node, Program
+
+__all__ = ["Derivation", "derivation", "forward_equations"]
+
+_SUMMED = ("grad_param", "grad_sequence", "grad_prepared")
+_ORDER = ("grad_state", "grad_input", "grad_sequence", "grad_prepared", "grad_param")
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """The backward equations of a cell. `arriving` are the gradients that each step is given; `reads` are the
+    values of the forward pass that it needs."""
+
+    title: str
+    arriving: tuple[str, ...]
+    carried: tuple[str, ...]
+    once: tuple[Equation, ...]
+    where: tuple[Equation, ...]
+    backward: tuple[Equation, ...]
+    after: tuple[Equation, ...]
+    reads: tuple[str, ...]
+
+
+def derivation(step: Step) -> Derivation:
+    """The derivation of a step, ready to be printed."""
+    backward = direct(step.backward)
+    outputs = _useful(step, backward)
+    targets = [_target(k) for k, _ in outputs]
+    writer = Writer(backward, [i for _, i in outputs], _taken(step), last=targets)
+    ends = _ends(writer, outputs)
+    there = {e.targets for e in ends}
+    inner = [_without(e, targets) for i, e in writer.lines.items() if i in writer.moving and e.targets not in there]
+    equations = _renamed([*map(_accumulated, inner), *ends], writer)
+    read = _read(writer)
+    where = [e for i, e in writer.lines.items() if i in read and i not in writer.aliases]
+    adjoints = [leaf_term(n).text for i, n in backward.leaves("adjoint") if i in writer.live]
+    carried = [barred(of_state(s.name)) for s in step.cell.states]
+    return Derivation(
+        step.cell.title,
+        tuple(a for a in adjoints if a not in carried),
+        tuple(a for a in carried if a in adjoints),
+        _once(step, {str(n.attr("name")) for i, n in backward.leaves("prepared") if i in writer.live}),
+        tuple(where),
+        tuple(equations),
+        _after(step),
+        _forward_names(writer, equations, where),
+    )
+
+
+def forward_equations(step: Step) -> tuple[Equation, ...]:
+    """The equations of the forward pass with every name of the spec."""
+    program = direct(step.forward)
+    writer = Writer(program, [i for _, i in program.outputs], _taken(step))
+    return _split(writer, program)
+
+
+def _taken(step: Step) -> set[str]:
+    cell = step.cell
+    return {s.name for s in (*cell.inputs, *cell.states, *cell.params)} | {d.name for d in cell.spec.dims}
+
+
+def _useful(step: Step, backward: Program) -> list[tuple[Key, int]]:
+    """The outputs in the order of the page, without gradients of prepared values that nothing comes of."""
+    wanted = {str(n.attr("name")) for _, n in step.prepare_backward.leaves("adjoint")}
+    kept = [(k, i) for k, i in backward.outputs if k[0] != "grad_prepared" or f"prepared:{k[1]}" in wanted]
+    return sorted(kept, key=lambda item: _ORDER.index(item[0][0]))
+
+
+def _ends(writer: Writer, outputs: Iterable[tuple[Key, int]]) -> list[Equation]:
+    """One line for each gradient that leaves the step, unless others read it: then it stands where it is made."""
+    out = []
+    for key, i in outputs:
+        target, line = _target(key), writer.lines.get(i)
+        own = line is not None and line.targets == (target,)
+        if line is None or not own:
+            out.append(Equation((target,), writer.term(i), adds=key[0] in _SUMMED))
+        elif key[0] in _SUMMED or writer.counts[i] == 1:
+            out.append(_accumulated(replace(line, adds=key[0] in _SUMMED)))
+    return out
+
+
+def _without(equation: Equation, targets: Collection[str]) -> Equation:
+    """The line without the names that have a line of their own at the end."""
+    kept = tuple(t for t in equation.targets if t not in targets)
+    return replace(equation, targets=kept) if kept else equation
+
+
+def _target(key: Key) -> str:
+    kind, text = key
+    if kind == "grad_state":
+        return barred(of_state(text, before=True))
+    return barred(text) + ("[t]" if kind == "grad_input" else "")
+
+
+def _accumulated(equation: Equation) -> Equation:
+    """`a = a + b`, which says that something is there already, as `a += b`."""
+    value = equation.value
+    own = next((t for t in value.args if t.head == "name" and t.text in equation.targets), None)
+    if value.head != "sum" or own is None:
+        return equation
+    rest = tuple(t for t in value.args if t is not own)
+    left = rest[0] if len(rest) == 1 else replace(value, args=rest)
+    return Equation((own.text,), left, adds=True)
+
+
+def _renamed(equations: list[Equation], writer: Writer) -> list[Equation]:
+    """A single δ needs no number."""
+    if len(writer.deltas) != 1:
+        return equations
+    return [
+        Equation(tuple("δ" if t == "δ1" else t for t in e.targets), _with(e.value, "δ1", "δ"), e.adds)
+        for e in equations
+    ]
+
+
+def _with(term: Term, old: str, new: str) -> Term:
+    if term.head == "name":
+        return name(new, term.rank) if term.text == old else term
+    return replace(term, args=tuple(_with(a, old, new) for a in term.args))
+
+
+# the forward pass as the backward pass sees it -------------------------------------------------------
+
+
+def _read(writer: Writer) -> set[int]:
+    """The nodes of the forward pass that have a line, are read by the backward pass, and what those read."""
+    stack = [i for j in writer.moving & writer.live for i in writer.program.nodes[j].args if i not in writer.moving]
+    seen: set[int] = set()
+    while stack:
+        i = stack.pop()
+        if i not in seen:
+            seen.add(i)
+            if i not in writer.aliases:
+                stack += writer.program.nodes[i].args
+    return seen
+
+
+def _forward_names(writer: Writer, equations: Iterable[Equation], where: Iterable[Equation]) -> tuple[str, ...]:
+    """What the backward equations read, in order of appearance; params and numbers are there anyway."""
+    kept = {writer.terms[i].text for i in writer.live if _kept(writer, i)}
+    named = {t for e in where for t in e.targets}
+    found: dict[str, None] = {}
+    for equation in equations:
+        for text in _names(equation.value):
+            if BAR not in text and (text in kept or text in named):
+                found[text] = None
+    return tuple(found)
+
+
+def _kept(writer: Writer, i: int) -> bool:
+    node = writer.program.nodes[i]
+    return i not in writer.moving and (
+        node.op in ("input", "sequence", "state") or (i in writer.lines and not node.is_leaf)
+    )
+
+
+def _names(term: Term) -> Iterable[str]:
+    if term.head == "name":
+        yield term.text
+    for arg in term.args:
+        yield from _names(arg)
+
+
+# before the first step and after the last ------------------------------------------------------------
+
+
+def _once(step: Step, read: Collection[str]) -> tuple[Equation, ...]:
+    """Definitions of the prepared values that the equations read."""
+    outputs = [(n, i) for (kind, n), i in step.prepare.outputs if kind == "prepared" and n in read]
+    writer = Writer(step.prepare, [i for _, i in outputs], _taken(step))
+    lines = [e for i, e in writer.lines.items() if i not in {j for _, j in outputs}]
+    for text, i in outputs:
+        line = writer.lines.get(i)
+        lines.append(Equation((text,), line.value if line else writer.term(i)))
+    return tuple(lines)
+
+
+def _after(step: Step) -> tuple[Equation, ...]:
+    program = step.prepare_backward
+    writer = Writer(program, [i for _, i in program.outputs], _taken(step))
+    inner = [e for i, e in writer.lines.items() if i in writer.moving]
+    ends = [Equation((_target(k),), writer.term(i), adds=True) for k, i in program.outputs]
+    return tuple(_renamed([*inner, *ends], writer))
+
+
+# the forward pass ------------------------------------------------------------------------------------
+
+
+def _split(writer: Writer, program: Program) -> tuple[Equation, ...]:
+    """The lines in order; slices that tile a value become `a, b = split(value, 2)`."""
+    groups: list[list[int]] = []
+    for i in writer.lines:
+        if groups and _follows(program, groups[-1][-1], i):
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    return tuple(e for group in groups for e in _grouped(writer, program, group))
+
+
+def _follows(program: Program, i: int, j: int) -> bool:
+    """Whether j is the next slice, of the same length, of what i is a slice of."""
+    a, b = program.nodes[i], program.nodes[j]
+    if (a.op, b.op) != ("slice", "slice") or a.args != b.args or a.shape != b.shape:
+        return False
+    axis = _split_axis(program, a)
+    ends = [s + n for s, n in zip(a.sizes("starts"), a.shape, strict=True)]
+    return axis is not None and b.sizes("starts")[axis] == ends[axis]
+
+
+def _split_axis(program: Program, node: Node) -> int | None:
+    cut = [k for k, s in enumerate(program.nodes[node.args[0]].shape) if s != node.shape[k]]
+    return cut[0] if len(cut) == 1 and set(node.axes("steps")) == {1} else None
+
+
+def _grouped(writer: Writer, program: Program, group: list[int]) -> list[Equation]:
+    node, lines = program.nodes[group[0]], [writer.lines[i] for i in group]
+    axis = _split_axis(program, node) if node.op == "slice" else None
+    if axis is None or program.nodes[node.args[0]].shape[axis] != node.shape[axis] * len(group):
+        return lines
+    words = [Term("keyword", text=f"axis={axis}")] if axis < node.rank - 1 else []
+    parts = Term("call", (writer.term(node.args[0]), number(len(group)), *words), "split", lines[0].value.rank)
+    return [Equation(tuple(e.targets[0] for e in lines), parts)]

@@ -1,0 +1,146 @@
+"""Equations as text: one printer with one rule for parentheses, and the page that `str(step)` gives."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from rnngen.grad.equations import Derivation, derivation
+from rnngen.grad.model import Step
+from rnngen.grad.terms import Term
+from rnngen.grad.writing import Equation
+
+__all__ = ["PRECEDENCE", "equation_lines", "step_text", "term_text", "width"]
+
+WIDTH = 100
+PRECEDENCE = {"compare": 1, "sum": 2, "neg": 2, "product": 3, "matmul": 4, "power": 5, "slice": 6, "transposed": 6}
+ATOM = 7
+
+
+def term_text(term: Term) -> str:
+    """The term in the spec language."""
+    return _TEXT[term.head](term)
+
+
+def _within(term: Term, least: int) -> str:
+    """The one rule: parentheses around what binds less tightly than its place asks for."""
+    text = term_text(term)
+    return text if PRECEDENCE.get(term.head, ATOM) >= least else f"({text})"
+
+
+def _sum(term: Term) -> str:
+    first, *rest = summands(term)
+    return " ".join([first, *rest])
+
+
+def summands(term: Term) -> list[str]:
+    """The terms of a sum, each with its sign."""
+    if term.head != "sum":
+        return [term_text(term)]
+    out = []
+    for k, arg in enumerate(term.args):
+        sign, arg = ("-", arg.args[0]) if arg.head == "neg" else ("+", arg)
+        body = _within(arg, 3)
+        out.append(f"{sign} {body}" if k else body if sign == "+" else f"-{body}")
+    return out
+
+
+def _product(term: Term) -> str:
+    top = " * ".join(_within(a, 5 if k else 4) for k, a in enumerate(term.args[: term.over])) or "1"
+    below = term.args[term.over :]
+    if not below:
+        return top
+    bottom = " * ".join(_within(a, 5 if k or len(below) == 1 else 4) for k, a in enumerate(below))
+    return f"{top} / {bottom if len(below) == 1 else f'({bottom})'}"
+
+
+def _call(term: Term) -> str:
+    return f"{term.text}({', '.join(term_text(a) for a in term.args)})"
+
+
+def _number(term: Term) -> str:
+    return f"({term.text})" if any(c in term.text for c in " *+/") else term.text
+
+
+_TEXT = {
+    "name": lambda t: t.text,
+    "keyword": lambda t: t.text,
+    "number": _number,
+    "sum": _sum,
+    "product": _product,
+    "neg": lambda t: f"-{_within(t.args[0], 3)}",
+    "power": lambda t: f"{_within(t.args[0], 6)}**{_within(t.args[1], 6)}",
+    "matmul": lambda t: f"{_within(t.args[0], 4)} @ {_within(t.args[1], 5)}",
+    "transposed": lambda t: f"{_within(t.args[0], 6)}.T",
+    "compare": lambda t: f"{_within(t.args[0], 2)} {t.text} {_within(t.args[1], 2)}",
+    "slice": lambda t: f"{_within(t.args[0], 6)}[{t.text}]",
+    "call": _call,
+}
+
+
+# the page --------------------------------------------------------------------------------------------
+
+
+def step_text(step: Step) -> str:
+    """The backward equations of a step as a page of text."""
+    found = derivation(step)
+    parts = [f"{found.title}: the gradient of one step, for t = T-1 … 0", *_given(found), ""]
+    parts += _section("before the first step", found.once)
+    parts += _section("where", found.where)
+    parts += _section("", found.backward)
+    parts += _section("after the last of these steps", found.after)
+    if found.reads:
+        parts += wrapped("reads of the forward pass: ", found.reads)
+    return "\n".join(parts).rstrip()
+
+
+def _given(found: Derivation) -> list[str]:
+    out = ["  a bar is the gradient of the loss; += adds to what is there; sums over the batch are not written"]
+    if found.arriving:
+        out += wrapped("  arrives at the outputs:  ", [*found.arriving])
+    if found.carried:
+        out += wrapped("  left by step t+1:        ", [*found.carried, "(at the last step: of the final state)"])
+    return out
+
+
+def _section(title: str, equations: Sequence[Equation]) -> list[str]:
+    if not equations:
+        return []
+    return [*([title] if title else []), *equation_lines(equations, "  "), ""]
+
+
+def equation_lines(equations: Sequence[Equation], indent: str = "") -> list[str]:
+    """Equations below each other, their signs in one column, long sums on several lines."""
+    lefts = [" = ".join(e.targets) if not _parts(e) else ", ".join(e.targets) for e in equations]
+    most = max((width(text) for text in lefts if width(text) <= 24), default=0)
+    out = []
+    for equation, left in zip(equations, lefts, strict=True):
+        pad = " " * (most - width(left))
+        start = f"{indent}{left}{pad} {'+=' if equation.adds else ' ='} "
+        out += _broken(start, summands(equation.value), " ")
+    return out
+
+
+def _parts(equation: Equation) -> bool:
+    return equation.value.head == "call" and equation.value.text == "split"
+
+
+def wrapped(start: str, words: Iterable[str]) -> list[str]:
+    """`start` and the words, on as many lines as they need."""
+    return _broken(start, list(words), "  ")
+
+
+def _broken(start: str, pieces: Sequence[str], gap: str) -> list[str]:
+    lines, line = [], start + pieces[0]
+    for piece in pieces[1:]:
+        if width(line) + len(gap) + width(piece) > WIDTH:
+            lines.append(line)
+            line = " " * width(start) + piece
+        else:
+            line += gap + piece
+    return [*lines, line]
+
+
+def width(text: str) -> int:
+    """Columns on a terminal: a combining bar takes none."""
+    return sum(not unicodedata.combining(c) for c in text)

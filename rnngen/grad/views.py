@@ -1,0 +1,92 @@
+"""Program → the same program without detours: a slice of a concatenation is a slice of the piece it lies in.
+
+Only for reading: equations are written from the result. What a slice cuts out of zeros around a value is
+dropped from sums.
+"""
+
+from __future__ import annotations
+
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Node, Program
+from rnngen.ops.size import Size
+
+__all__ = ["direct"]
+
+
+def direct(program: Program) -> Program:
+    """The program with slices moved to where their entries come from."""
+    b = Builder()
+    new: list[int] = []
+    for node in program.nodes:
+        args = [new[a] for a in node.args]
+        b.loc = node.loc
+        new.append(_slice(b, node, args[0]) if node.op == "slice" else b.copy(node, args))
+    b.loc = None
+    b.names = [(n, new[i]) for n, i in program.names]
+    return b.program([(k, new[i]) for k, i in program.outputs]).pruned()
+
+
+def _slice(b: Builder, node: Node, value: int) -> int:
+    found = _cut(b, node, value)
+    return b.copy(node, [value]) if found is None or found < 0 else found
+
+
+def _cut(b: Builder, node: Node, value: int) -> int | None:
+    """The slice of `value`; -1 if it is zero everywhere, None if it can only be written as a slice."""
+    source = b.nodes[value]
+    moved = [k for k, n in enumerate(node.shape) if n != source.shape[k]]
+    if len(moved) != 1 or node.axes("steps")[moved[0]] != 1:
+        return None
+    axis = moved[0]
+    start, length = node.sizes("starts")[axis], node.shape[axis]
+    if source.op == "concat" and source.number("axis") == axis:
+        return _of_concat(b, source, axis, start, length)
+    if source.op == "slice" and source.axes("steps")[axis] == 1:
+        inner = [k for k, n in enumerate(source.shape) if n != b.nodes[source.args[0]].shape[k]]
+        if inner == [axis]:
+            return _sliced(b, source.args[0], axis, start + source.sizes("starts")[axis], length)
+    if source.op == "pad" and source.axes("steps")[axis] == 1:
+        return _of_pad(b, source, axis, start, length)
+    if source.op == "add" and all(b.nodes[a].shape == source.shape for a in source.args):
+        return _of_sum(b, node, source)
+    return None
+
+
+def _sliced(b: Builder, x: int, axis: int, start: Size, length: Size) -> int:
+    cut = b.slice_axis(x, axis, start, length)
+    node = b.nodes[cut]
+    return _slice(b, node, x) if cut != x and node.op == "slice" else cut
+
+
+def _of_concat(b: Builder, source: Node, axis: int, start: Size, length: Size) -> int | None:
+    at = Size.of(0)
+    for piece in source.args:
+        size = b.nodes[piece].shape[axis]
+        if _inside(start - at, length, size):
+            cut = _sliced(b, piece, axis, start - at, length)
+            return b.broadcast(cut, b.nodes[cut].shape, source.batched)
+        at = at + size
+    return None
+
+
+def _of_pad(b: Builder, source: Node, axis: int, start: Size, length: Size) -> int | None:
+    value = source.args[0]
+    padded = [k for k, n in enumerate(b.nodes[value].shape) if n != source.shape[k]]
+    at, size = source.sizes("starts")[axis], b.nodes[value].shape[axis]
+    if padded != [axis]:
+        return None
+    if (start - at - size).nonnegative() is True or (at - start - length).nonnegative() is True:
+        return -1
+    return _sliced(b, value, axis, start - at, length) if _inside(start - at, length, size) else None
+
+
+def _of_sum(b: Builder, node: Node, source: Node) -> int | None:
+    parts = [_cut(b, node, a) for a in source.args]
+    if any(p is None for p in parts):
+        return None
+    kept = [p for p in parts if p is not None and p >= 0]
+    return b.sum_of(kept) if kept else -1
+
+
+def _inside(start: Size, length: Size, size: Size) -> bool:
+    return start.nonnegative() is True and (size - start - length).nonnegative() is True

@@ -1,0 +1,153 @@
+"""A program as equations: which nodes get a line of their own, what they are called, and their terms.
+
+A node has a line if the user named it, if it is read more than once and is not trivial, or if it would make
+the line of its reader too long. So the equations are never longer than the program, whatever is shared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from rnngen.grad.names import BAR, shown
+from rnngen.grad.reading import TRANSPARENT, leaf_term, rank_of, read
+from rnngen.grad.terms import Term, name, tidied
+from rnngen.ops.node import Node, Program
+from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
+
+__all__ = ["Equation", "Writer"]
+
+MOST_WEIGHT = 12
+MOST_READ = 4
+_FUNCTIONS = frozenset(PRIMITIVES) - COMPARISONS - set("add sub mul div neg pow minimum maximum where".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """`targets = value`, or `targets += value` where something is there already."""
+
+    targets: tuple[str, ...]
+    value: Term
+    adds: bool = False
+
+
+class Writer:
+    """Terms and lines of one program; `taken` are names that must not be given again, `last` names
+    that a node goes by only if it has no other."""
+
+    def __init__(
+        self, program: Program, roots: Collection[int], taken: Collection[str], last: Collection[str] = ()
+    ) -> None:
+        self.program = program
+        self.live = program.live(roots)
+        self.moving = program.dependents(i for i, _ in program.leaves("adjoint"))
+        self.aliases = _aliases(program, last)
+        self.taken = {*taken, *(n for n, _ in program.names)}
+        self.terms: dict[int, Term] = {}
+        self.lines: dict[int, Equation] = {}
+        self.deltas: list[str] = []
+        self.counts = self._appearances(roots)
+        for i in sorted(self.live):
+            self._visit(i)
+
+    def term(self, i: int) -> Term:
+        """The node as it is written where it is read."""
+        return tidied(self.terms[i])
+
+    def _appearances(self, roots: Collection[int]) -> dict[int, int]:
+        """How often each node is read: views count as often as they are read themselves, named slices of one
+        value (a `split`) count once."""
+        counts = dict.fromkeys(self.live, 0)
+        split: set[tuple[str, int]] = set()
+        for i in roots:
+            counts[i] += 1
+        for i in sorted(self.live, reverse=True):
+            node = self.program.nodes[i]
+            times = max(1, counts[i]) if self._transparent(node) and i not in self.aliases else 1
+            for a in node.args:
+                if node.op != "slice" or i not in self.aliases or (node.op, a) not in split:
+                    counts[a] += times
+                    split.add((node.op, a))
+        return counts
+
+    @staticmethod
+    def _transparent(node: Node) -> bool:
+        return node.op in TRANSPARENT or (node.op == "reduce" and not node.axes())
+
+    def _visit(self, i: int) -> None:
+        node = self.program.nodes[i]
+        if node.is_leaf:
+            self.terms[i] = leaf_term(node)
+            self._note_leaf(i)
+            return
+        args = [self.terms[a] for a in node.args]
+        if any(a.weight > MOST_WEIGHT for a in args) or i in self.moving:
+            args = [self._shortened(a, i in self.moving) for a in node.args]
+        value = read(node, args, [self.program.nodes[a].shape for a in node.args])
+        self.terms[i] = value
+        if i in self.aliases:
+            self._define(i, tidied(value), self.aliases[i])
+        elif self.counts[i] > 1 and not self._transparent(node) and not self._trivial(tidied(value), i in self.moving):
+            self._define(i, tidied(value), (self._fresh(i, value),))
+
+    def _note_leaf(self, i: int) -> None:
+        """A leaf that the user's names call otherwise: `ȳ` for what arrives at an output y."""
+        if i in self.aliases and self.aliases[i][0] != self.terms[i].text and BAR in self.terms[i].text:
+            self._define(i, self.terms[i], self.aliases[i])
+
+    def _shortened(self, i: int, into_gradient: bool) -> Term:
+        """The argument under a name, if it is long; gradients read short values of the forward pass."""
+        term = self.terms[i]
+        most = MOST_READ if into_gradient and i not in self.moving else MOST_WEIGHT
+        if term.weight > most and i not in self.lines and term.head != "part":
+            self._define(i, tidied(term), (self._fresh(i, term),))
+        return self.terms[i]
+
+    @staticmethod
+    def _trivial(term: Term, into_gradient: bool) -> bool:
+        """`1 - z`, `z**2`, `W.T`: as short as a name would be. A gradient's product is worked out once."""
+        if term.head in ("name", "number", "part"):
+            return True
+        flat = term.head in ("sum", "product", "neg", "power", "transposed", "slice")
+        inner = [a.args[0] if a.head == "neg" else a for a in term.args]
+        names = sum(a.head == "name" for a in inner)
+        return flat and all(a.head in ("name", "number") for a in inner) and names <= 2 - into_gradient and (
+            term.weight <= 2)
+
+    def _define(self, i: int, value: Term, targets: tuple[str, ...]) -> None:
+        self.lines[i] = Equation(targets, value)
+        self.terms[i] = name(targets[0], rank_of(self.program.nodes[i].shape))
+
+    # names that nobody gave ------------------------------------------------------------------------------
+
+    def _fresh(self, i: int, value: Term) -> str:
+        if i in self.moving:
+            self.deltas.append(f"δ{len(self.deltas) + 1}")
+            return self.deltas[-1]
+        return self._free(self._hint(self.program.nodes[i].op, value))
+
+    def _hint(self, op: str, value: Term) -> str:
+        """`s_o` for sigmoid(o), `t_c` for tanh(c[t]): the function's letter and its argument's name."""
+        if op in _FUNCTIONS and len(value.args) == 1 and value.args[0].head == "name":
+            base = shown(value.args[0].text)
+            if not base.bar and base.index in ("", "t"):
+                return f"{op[0]}_{base.base}"
+        return ""
+
+    def _free(self, hint: str) -> str:
+        if hint and hint not in self.taken:
+            self.taken.add(hint)
+            return hint
+        stem, k = hint or "u", 2 if hint else 1
+        while f"{stem}{k}" in self.taken:
+            k += 1
+        self.taken.add(f"{stem}{k}")
+        return f"{stem}{k}"
+
+
+def _aliases(program: Program, last: Collection[str]) -> Mapping[int, tuple[str, ...]]:
+    out: dict[int, list[str]] = {}
+    for text, i in program.names:
+        if text not in out.setdefault(i, []):
+            out[i].append(text)
+    return {i: tuple(sorted(names, key=lambda n: n in last)) for i, names in out.items()}

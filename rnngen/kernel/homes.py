@@ -1,0 +1,248 @@
+"""Where values live: buffers for leaves and stored nodes, and places inside them for views and parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from rnngen.errors import InternalError
+from rnngen.graph.model import Graph, Region
+from rnngen.kernel.index import Affine, Indices
+from rnngen.kernel.ir import Access, Buffer, Matrix, Time
+from rnngen.ops.node import Node
+from rnngen.passes.save import VIEWS
+
+__all__ = ["Home", "Homes"]
+
+_LOOPS = (Region.LOOP, Region.BACK_LOOP)
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A value in a buffer: `strides` per written axis from `offset`; `shift` in time slots."""
+
+    buffer: int
+    offset: int
+    strides: tuple[int, ...]
+    shape: tuple[int, ...]
+    shift: int = 0
+
+    @property
+    def contiguous(self) -> bool:
+        """Whether the entries lie in C order without gaps."""
+        step = 1
+        for n, s in zip(reversed(self.shape), reversed(self.strides), strict=True):
+            if n != 1 and s != step:
+                return False
+            step *= n
+        return True
+
+    def access(self, at: Indices, axes: int) -> Access:
+        """The element at these indices."""
+        total = Affine(self.offset, (0,) * axes)
+        for index, stride in zip(at, self.strides, strict=True):
+            total = total.plus(index.times(stride))
+        return Access(self.buffer, total.const, total.steps, self.shift)
+
+    def flat(self, at: Affine) -> Access:
+        """The element at a position in C order."""
+        return Access(self.buffer, self.offset + at.const, at.steps, self.shift)
+
+
+def _strides(shape: tuple[int, ...]) -> tuple[int, ...]:
+    out: list[int] = []
+    step = 1
+    for n in reversed(shape):
+        out.insert(0, step)
+        step *= n
+    return tuple(out)
+
+
+def _size(shape: tuple[int, ...]) -> int:
+    total = 1
+    for n in shape:
+        total *= n
+    return total
+
+
+@dataclass
+class Homes:
+    """All buffers of a kernel, and the home of every value that has one."""
+
+    graph: Graph
+    buffers: list[Buffer] = field(default_factory=list)
+    at: dict[int, Home] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.nodes = self.graph.program.nodes
+        self.taped = set(self.graph.taped)
+        self.next_state: dict[str, Home] = {}
+        self.next_grad: dict[str, Home] = {}
+        self.outputs: dict[str, Home] = {}
+        self.extra: list[tuple[int, Home]] = []
+        self._leaves()
+        self._states()
+        self._results()
+        self._stored()
+
+    # lookups -----------------------------------------------------------------------------------------
+
+    def find(self, i: int) -> Home | None:
+        """The home of node i, if it has memory."""
+        return self.at.get(i)
+
+    def need(self, i: int) -> Home:
+        """The home of node i."""
+        if (home := self.at.get(i)) is None:
+            raise InternalError("kernel", f"%{i} = {self.nodes[i]} has no memory")
+        return home
+
+    def need_view(self, i: int) -> Home:
+        """The home of a value or of a chain of views of one."""
+        node = self.nodes[i]
+        if i in self.at:
+            return self.at[i]
+        if node.op not in VIEWS:
+            return self.need(i)
+        return self._viewed(node, self.need_view(node.args[0]))
+
+    def _viewed(self, node: Node, home: Home) -> Home:
+        if node.op == "slice":
+            parts = zip(home.strides, node.sizes("starts"), node.axes("steps"), strict=True)
+            moved = [(s * int(start), s * step) for s, start, step in parts]
+            offset = home.offset + sum(m[0] for m in moved)
+            return replace(home, offset=offset, strides=tuple(m[1] for m in moved), shape=node.ints)
+        if node.op == "permute":
+            axes = node.axes()
+            return replace(home, strides=tuple(home.strides[k] for k in axes), shape=node.ints)
+        if node.op == "broadcast":
+            lead = node.rank - len(home.shape)
+            kept = [0 if n == 1 and m != 1 else s
+                    for n, m, s in zip(home.shape, node.ints[lead:], home.strides, strict=True)]
+            return replace(home, strides=(0,) * lead + tuple(kept), shape=node.ints)
+        if home.contiguous:
+            return replace(home, strides=_strides(node.ints), shape=node.ints)
+        return replace(home, strides=_unit_reshaped(home, node.ints), shape=node.ints)
+
+    def matrix(self, i: int, n_axis: int, k_axis: int) -> Matrix:
+        """A view of a value without rows as a matrix."""
+        home = self.need_view(i)
+        return Matrix(home.buffer, home.offset, home.strides[n_axis], home.strides[k_axis])
+
+    # making ------------------------------------------------------------------------------------------
+
+    def buffer(self, role: str, name: str, size: int, batched: bool, time: Time) -> int:
+        """A new buffer."""
+        self.buffers.append(Buffer(len(self.buffers), role, name, size, batched, time))
+        return len(self.buffers) - 1
+
+    def home(self, role: str, name: str, node: Node, time: Time, shift: int = 0) -> Home:
+        """A home in a buffer of its own."""
+        made = self.buffer(role, name, _size(node.ints), node.batched, time)
+        return Home(made, 0, _strides(node.ints), node.ints, shift)
+
+    def _leaves(self) -> None:
+        times = {"input": Time.TAPE, "clock": Time.TAPE, "sequence": Time.ONCE, "param": Time.ONCE, "start": Time.ONCE}
+        for i, node in enumerate(self.nodes):
+            if node.op in times:
+                time = times[node.op] if node.op != "clock" or node.batched else Time.ONCE
+                self.at[i] = self.home(node.op, node.text("name"), node, time)
+            elif node.op == "adjoint" and node.text("name").startswith("output:"):
+                self.at[i] = self.home("adjoint", node.text("name").partition(":")[2], node, Time.TAPE)
+
+    def _states(self) -> None:
+        """A state and its next value share a buffer, one slot apart; so do carried gradients."""
+        leaves = {n.text("name"): i for i, n in self.graph.program.leaves("state")}
+        carried = {
+            n.text("name").partition(":")[2]: i
+            for i, n in self.graph.program.leaves("adjoint")
+            if n.text("name").startswith("state:")
+        }
+        for name, i in self.graph.program.keyed("state").items():
+            node = self.nodes[i]
+            old = self.home("state", name, node, Time.STATES)
+            self.next_state[name] = replace(old, shift=1)
+            if name in leaves:
+                self.at[leaves[name]] = old
+        grads = self.graph.program.keyed("grad_state")
+        for name in dict.fromkeys((*carried, *grads)):
+            node = self.nodes[grads.get(name, carried.get(name, 0))]
+            late = self.home("grad_state", name, node, Time.RING, 1)
+            self.next_grad[name] = replace(late, shift=0)
+            if name in carried:
+                self.at[carried[name]] = late
+
+    def _results(self) -> None:
+        """The first use of a node as a result is its home; further ones are copies."""
+        program = self.graph.program
+        for (kind, name), i in program.outputs:
+            node = self.nodes[i]
+            if kind == "state":
+                self._claim(i, self.next_state[name], self._region(i) is Region.LOOP)
+            elif kind == "grad_state":
+                self._claim(i, self.next_grad[name], self._region(i) is Region.BACK_LOOP)
+            elif kind == "output":
+                state = next((n for (k, n), j in program.outputs if k == "state" and i == j), None)
+                if state is not None:
+                    self.outputs[name] = self.next_state[state]
+                    continue
+                self.outputs[name] = self.home("output", name, node, Time.TAPE)
+                self._claim(i, self.outputs[name], self._region(i) is not Region.ONCE)
+            elif kind == "grad_input":
+                self._claim(i, self.home("grad_input", name, node, Time.TAPE))
+            elif kind in ("grad_param", "grad_sequence"):
+                self._claim(i, self.home(kind, name, node, Time.ONCE))
+
+    def _region(self, i: int) -> Region:
+        """Where a stored value is made; a leaf has no such place."""
+        return next((s.region for s in self.graph.stages if i in s.nodes), Region.ONCE)
+
+    def _claim(self, i: int, home: Home, in_place: bool = True) -> None:
+        if i in self.at or not in_place:
+            self.extra.append((i, home))
+        else:
+            self.at[i] = home
+
+    def _stored(self) -> None:
+        """Everything else that stages make; parts of a concat live inside it where they can."""
+        for stage in self.graph.stages:
+            for i in stage.nodes:
+                if self.nodes[i].op == "concat" and i not in self.at:
+                    self.at[i] = self._own(i, stage.region)
+        for stage in self.graph.stages:
+            for i in stage.nodes:
+                if self.nodes[i].op == "concat":
+                    self._parts(i)
+        for stage in self.graph.stages:
+            for i in stage.nodes:
+                if i not in self.at:
+                    self.at[i] = self._own(i, stage.region)
+
+    def _own(self, i: int, region: Region) -> Home:
+        node = self.nodes[i]
+        time = Time.ONCE
+        if region.per_step:
+            keep = region not in _LOOPS or i in self.taped or any(p in self.taped for p in node.args)
+            time = Time.TAPE if keep else Time.STEP
+        role = "saved" if i in self.graph.saved or not region.backward else "scratch"
+        return self.home(role, f"v{i}", node, time)
+
+    def _parts(self, i: int) -> None:
+        node, whole = self.nodes[i], self.at[i]
+        axis, at = node.number("axis"), 0
+        made = {j for s in self.graph.stages for j in s.nodes}
+        for part in node.args:
+            inner = self.nodes[part]
+            place = replace(whole, offset=whole.offset + at * whole.strides[axis], shape=inner.ints)
+            if part in made and part not in self.at and inner.batched == node.batched:
+                self.at[part] = place
+            else:
+                self.extra.append((part, place))
+            at += inner.ints[axis]
+
+
+def _unit_reshaped(home: Home, target: tuple[int, ...]) -> tuple[int, ...]:
+    """Strides after axes of length 1 came or went."""
+    kept = [s for n, s in zip(home.shape, home.strides, strict=True) if n != 1]
+    if [n for n in home.shape if n != 1] != [n for n in target if n != 1]:
+        raise InternalError("kernel", f"a strided value of shape {home.shape} as {target}")
+    return tuple(kept.pop(0) if n != 1 else 0 for n in target)

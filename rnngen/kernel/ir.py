@@ -1,0 +1,349 @@
+"""The kernel language: what is left of a graph when everything has a place and an order.
+
+    Program    buffers, and two functions: forward and backward
+    Function   sections in order; each runs its statements; a section marked `loop` runs them once a step
+    Statement  Group | Reduce | Rows | Outer | Scan | Scatter
+    Expr       Const | Load | Index | Apply | Draw | Tile
+
+An `Access` is affine in the loop axes of its statement: element `offset + Σ strides[k] · i[k]` of the row (or of
+the whole buffer, where it has no rows). What the language leaves out: pointers, calls, conditions other
+than `where`, and strings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rnngen.errors import InternalError, Location
+
+__all__ = [
+    "Access",
+    "Apply",
+    "Buffer",
+    "Const",
+    "Draw",
+    "Expr",
+    "Function",
+    "Group",
+    "Index",
+    "Load",
+    "Matrix",
+    "Outer",
+    "Program",
+    "Reduce",
+    "Rows",
+    "RowsOf",
+    "Scan",
+    "Scatter",
+    "Section",
+    "Statement",
+    "Store",
+    "Term",
+    "Tile",
+    "Time",
+]
+
+
+class Time(StrEnum):
+    """How a buffer lies in time: ONCE no time axis; STEP one step's worth, used again by each step; TAPE a
+    slot a step; STATES a slot a step and one before the first; RING two slots taken in turn."""
+
+    ONCE = "once"
+    STEP = "step"
+    TAPE = "tape"
+    STATES = "states"
+    RING = "ring"
+
+
+class RowsOf(StrEnum):
+    """The rows that a statement walks: NONE, the B rows of a step or sequence, or all T·B."""
+
+    NONE = "none"
+    BATCH = "batch"
+    FLAT = "flat"
+
+
+@dataclass(frozen=True, slots=True)
+class Buffer:
+    """Memory: `size` elements a row if `batched`, else in all. `role` and `name` say what it holds for the
+    caller: input, sequence, param, clock, state, output, saved, scratch, adjoint, grad_…."""
+
+    id: int
+    role: str
+    name: str
+    size: int
+    batched: bool
+    time: Time
+
+    def __str__(self) -> str:
+        rows = {Time.TAPE: "T·B·", Time.STATES: "(T+1)·B·", Time.RING: "2·B·"}.get(self.time, "B·")
+        return f"#{self.id} {self.role} {self.name}: {rows if self.batched else ''}{self.size} ({self.time})"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """An element of a buffer, affine in the statement's axes; `shift` counts time slots."""
+
+    buffer: int
+    offset: int
+    strides: tuple[int, ...]
+    shift: int = 0
+
+    def __str__(self) -> str:
+        axes = "".join(f" + {s}*i{k}" for k, s in enumerate(self.strides) if s)
+        late = f" @t+{self.shift}" if self.shift else ""
+        return f"#{self.buffer}[{self.offset}{axes}]{late}"
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A number."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """An element; with `index` (an expression), `scale` elements further for each unit of it, clamped to
+    `bound` entries."""
+
+    access: Access
+    index: int | None = None
+    scale: int = 0
+    bound: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The number `offset + Σ strides · i`."""
+
+    offset: int
+    strides: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """A scalar operator of the table on earlier expressions."""
+
+    op: str
+    args: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """A uniform number of a site; its element counter is affine, its row the batch row."""
+
+    site: int
+    offset: int
+    strides: tuple[int, ...]
+    clock: Access | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """An element of the statement's product number `product`, at the column of the last axis."""
+
+    product: int
+
+
+Expr = Const | Load | Index | Apply | Draw | Tile
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """Where expression `value` goes."""
+
+    access: Access
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A matrix in a buffer without rows: element (n, k) is at `offset + n·step_n + k·step_k`."""
+
+    buffer: int
+    offset: int
+    step_n: int
+    step_k: int
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A product of rows with a matrix: Σ_k row[k] · matrix(n, k); the row's elements are adjacent."""
+
+    row: Access
+    matrix: Matrix
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """For every row and every index: the expressions, then the stores. `products[p]` are sums of terms that
+    tiles read; they run along the last axis. `guard` names a state: the group runs only where the caller gave
+    no value for it."""
+
+    rows: RowsOf
+    extents: tuple[int, ...]
+    exprs: tuple[Expr, ...]
+    stores: tuple[Store, ...]
+    products: tuple[tuple[Term, ...], ...] = ()
+    locs: tuple[Location | None, ...] = ()
+    guard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reduce:
+    """`target[outer] = kind over inner (and over rows, or over time) of value`.
+
+    `extents` are outer then inner axes; `outer` counts the outer ones. `over` is "" (one result a row),
+    "rows" (all rows of all steps into one) or "time" (all steps of a row into one).
+    """
+
+    rows: RowsOf
+    extents: tuple[int, ...]
+    outer: int
+    exprs: tuple[Expr, ...]
+    value: int
+    kind: str
+    target: Access
+    over: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """`target[r, n] = Σ_k row[r, k] · matrix(n, k)` for `lead` sub-rows of every row: one matrix product."""
+
+    rows: RowsOf
+    term: Term
+    columns: int
+    lead: int
+    target: Access
+
+
+@dataclass(frozen=True, slots=True)
+class Outer:
+    """`target(i, j) = Σ_rows Σ_m left[m, i] · right[m, j]`: one matrix product over all steps; with
+    `transposed` the target is (j, i)."""
+
+    left: Access
+    right: Access
+    lead: int
+    left_size: int
+    right_size: int
+    target: Matrix
+    transposed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A running `kind` along the last of `extents` (the others are outer axes), forwards or backwards."""
+
+    rows: RowsOf
+    extents: tuple[int, ...]
+    exprs: tuple[Expr, ...]
+    values: tuple[int, ...]
+    kind: str
+    reverse: bool
+    target: Access
+
+
+@dataclass(frozen=True, slots=True)
+class Scatter:
+    """`target[index · scale + rest] += value` from zero; `over` as in Reduce."""
+
+    rows: RowsOf
+    extents: tuple[int, ...]
+    exprs: tuple[Expr, ...]
+    value: int
+    index: int
+    target: Access
+    scale: int
+    bound: int
+    size: int
+    over: str = ""
+
+
+Statement = Group | Reduce | Rows | Outer | Scan | Scatter
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Statements that run in order; `loop` is "" (once), "up" (t = 0 … T-1) or "down"."""
+
+    name: str
+    loop: str
+    body: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """`forward` or `backward`."""
+
+    name: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A kernel before any backend: buffers and functions.
+
+    `outputs` are (name, buffer, time shift); `full_tape` says that a forward call reads whole tapes after its
+    loop, so that even inference keeps them.
+    """
+
+    title: str
+    buffers: tuple[Buffer, ...]
+    forward: Function
+    backward: Function | None
+    outputs: tuple[tuple[str, int, int], ...]
+    full_tape: bool
+
+    def functions(self) -> Iterator[Function]:
+        """Those that are there."""
+        yield self.forward
+        if self.backward is not None:
+            yield self.backward
+
+    def buffer(self, role: str, name: str) -> Buffer | None:
+        """A buffer by what it is for."""
+        return next((b for b in self.buffers if (b.role, b.name) == (role, name)), None)
+
+    def check(self) -> Program:
+        """The program itself, if every access stays inside its buffer and every value is made before it is read."""
+        for function in self.functions():
+            for section in function.sections:
+                for statement in section.body:
+                    _check(self, statement)
+        return self
+
+    def __str__(self) -> str:
+        from rnngen.kernel.text import program_text
+
+        return program_text(self)
+
+
+def _check(program: Program, s: Statement) -> None:
+    exprs = s.exprs if isinstance(s, Group | Reduce | Scan | Scatter) else ()
+    for k, e in enumerate(exprs):
+        if isinstance(e, Apply) and any(a >= k for a in e.args):
+            raise InternalError("kernel", "an expression reads a later one")
+        if isinstance(e, Load) and e.index is None:
+            _inside(program, e.access, _extents(s))
+    for store in s.stores if isinstance(s, Group) else ():
+        _inside(program, store.access, s.extents if isinstance(s, Group) else ())
+
+
+def _extents(s: Statement) -> tuple[int, ...]:
+    return s.extents if isinstance(s, Group | Reduce | Scan | Scatter) else ()
+
+
+def _inside(program: Program, access: Access, extents: tuple[int, ...]) -> None:
+    low = high = access.offset
+    for stride, n in zip(access.strides, extents, strict=False):
+        low += min(0, stride * (n - 1))
+        high += max(0, stride * (n - 1))
+    buffer = program.buffers[access.buffer]
+    if low < 0 or high >= max(buffer.size, 1):
+        raise InternalError("kernel", f"{access} over {extents} leaves {buffer}")

@@ -1,0 +1,349 @@
+"""Graph → kernel program: every stage becomes a statement, every value an access."""
+
+from __future__ import annotations
+
+from rnngen.errors import InternalError
+from rnngen.graph.model import Graph, Region, Stage
+from rnngen.kernel.body import Body
+from rnngen.kernel.homes import Home, Homes
+from rnngen.kernel.index import identity
+from rnngen.kernel.ir import (
+    Access,
+    Function,
+    Group,
+    Outer,
+    Program,
+    Reduce,
+    Rows,
+    RowsOf,
+    Scan,
+    Scatter,
+    Section,
+    Statement,
+    Store,
+    Term,
+)
+
+__all__ = ["lower"]
+
+_FORWARD = (
+    ("once", "", (Region.ONCE,)),
+    ("before", "", (Region.BEFORE,)),
+    ("loop", "up", (Region.LOOP,)),
+    ("after", "", (Region.AFTER,)),
+)
+_BACKWARD = (
+    ("before", "", (Region.BACK_BEFORE,)),
+    ("loop", "down", (Region.BACK_LOOP,)),
+    ("after", "", (Region.BACK_AFTER,)),
+    ("end", "", (Region.END,)),
+)
+
+
+def lower(graph: Graph) -> Program:
+    """The kernel program of a graph that has been through all passes."""
+    made = _Lowering(graph)
+    forward = Function("forward", tuple(made.section(*s) for s in _FORWARD))
+    backward = None
+    if any(s.region.backward for s in graph.stages):
+        backward = Function("backward", tuple(made.section(*s) for s in _BACKWARD))
+    outputs = tuple((n, h.buffer, h.shift) for n, h in made.homes.outputs.items())
+    full = any(s.region is Region.AFTER for s in graph.stages)
+    title = graph.step.cell.title
+    return Program(title, tuple(made.homes.buffers), forward, backward, outputs, full).check()
+
+
+class _Lowering:
+    """One graph being lowered."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph, self.nodes = graph, graph.program.nodes
+        self.homes = Homes(graph)
+        self.stage_of = {i: s for s in graph.stages for i in s.nodes}
+        self.copies = self._copies()
+
+    # sections ----------------------------------------------------------------------------------------
+
+    def section(self, name: str, loop: str, regions: tuple[Region, ...]) -> Section:
+        """All statements of a region, in order."""
+        body: list[Statement] = []
+        if name == "once":
+            body += self._initial()
+        for stage in self.graph.stages:
+            if stage.region in regions:
+                body += self._stage(stage)
+        body += [self._copy(i, home, regions[0]) for i, home in self.copies.get(regions[0], [])]
+        return Section(name, loop, tuple(body))
+
+    def _copies(self) -> dict[Region, list[tuple[int, Home]]]:
+        """Second homes of values that no group makes: where they are copied to."""
+        out: dict[Region, list[tuple[int, Home]]] = {}
+        parts = {p: i for i, n in enumerate(self.nodes) if n.op == "concat" for p in n.args}
+        for i, home in self.homes.extra:
+            stage = self.stage_of.get(i)
+            inside = i in parts and home.buffer == getattr(self.homes.find(parts[i]), "buffer", -1)
+            if inside or (stage is not None and stage.kind == "group" and self._same_time(stage, home)):
+                continue
+            region = self._copy_region(i, home)
+            out.setdefault(region, []).append((i, home))
+        return out
+
+    def _same_time(self, stage: Stage, home: Home) -> bool:
+        role = self.homes.buffers[home.buffer].role
+        if role in ("state", "output"):
+            return stage.region is Region.LOOP or (role == "output" and stage.region.per_step)
+        return role != "grad_state" or stage.region is Region.BACK_LOOP
+
+    def _copy_region(self, i: int, home: Home) -> Region:
+        role = self.homes.buffers[home.buffer].role
+        if role in ("grad_param", "grad_sequence"):
+            return Region.END
+        if role in ("state", "output"):
+            made = self.stage_of[i].region if i in self.stage_of else Region.LOOP
+            return made if role == "output" and made in (Region.AFTER, Region.BEFORE) else Region.LOOP
+        made = self.stage_of[i].region if i in self.stage_of else Region.BACK_LOOP
+        return made if made is Region.BACK_AFTER and role != "grad_state" else Region.BACK_LOOP
+
+    def _copy(self, i: int, home: Home, region: Region) -> Group:
+        node = self.nodes[i]
+        body = Body(self.homes, node.ints, frozenset())
+        value = body.whole(i)
+        store = Store(home.access(identity(node.rank), node.rank), value)
+        rows = self._rows(region, self.homes.buffers[home.buffer].batched)
+        return Group(rows, node.ints, tuple(body.exprs), (store,), locs=tuple(body.locs))
+
+    def _initial(self) -> list[Statement]:
+        """States that the caller does not give, into slot 0; a delay slot starts as its state does."""
+        initial = self.graph.program.keyed("initial")
+        out: list[Statement] = []
+        for slot in self.graph.step.cell.states:
+            if slot.name not in self.homes.next_state:
+                continue
+            home = Home(**_fields(self.homes.next_state[slot.name], shift=0))
+            node = initial.get(slot.of or slot.name)
+            extents = tuple(int(s) for s in slot.shape)
+            body = Body(self.homes, extents, self._cone(node))
+            value = body.emit(_zero()) if node is None else body.whole(node)
+            if node is None and slot.of in self.homes.next_state:
+                base = Home(**_fields(self.homes.next_state[slot.of], shift=0))
+                body = Body(self.homes, extents, frozenset())
+                value = body.emit(_load(base.access(identity(len(extents)), len(extents))))
+            elif slot.of in self.homes.next_state:
+                base = Home(**_fields(self.homes.next_state[slot.of], shift=0))
+                body = Body(self.homes, extents, frozenset())
+                value = body.emit(_load(base.access(identity(len(extents)), len(extents))))
+            store = Store(home.access(identity(len(extents)), len(extents)), value)
+            out.append(Group(RowsOf.BATCH, extents, tuple(body.exprs), (store,), guard=slot.name))
+        return out
+
+    def _cone(self, node: int | None) -> frozenset[int]:
+        """Initial values are worked out where they are stored."""
+        return frozenset() if node is None else self.graph.program.live([node])
+
+    # stages --------------------------------------------------------------------------------------------
+
+    def _rows(self, region: Region, batched: bool) -> RowsOf:
+        if not batched:
+            return RowsOf.NONE
+        if not region.per_step or region in (Region.LOOP, Region.BACK_LOOP):
+            return RowsOf.BATCH
+        return RowsOf.FLAT
+
+    def _stage(self, stage: Stage) -> list[Statement]:
+        if stage.kind == "group":
+            return self._group(stage)
+        if stage.kind == "concat":
+            return self._concat(stage)
+        (i,) = stage.nodes
+        make = {
+            "reduce": self._reduce,
+            "rows": self._matrix,
+            "outer": self._outer,
+            "sum": self._sum,
+            "scan": self._scan,
+            "scatter": self._scatter,
+        }
+        return make[stage.kind](stage, i)
+
+    def _group(self, stage: Stage) -> list[Statement]:
+        shape = self.nodes[stage.nodes[0]].ints
+        batched = self.nodes[stage.nodes[0]].batched
+        body = Body(self.homes, shape, frozenset(stage.nodes), stage.products)
+        stores = []
+        for i in stage.nodes:
+            value = body.whole(i)
+            for home in self._targets(i, stage):
+                stores.append(Store(home.access(identity(len(shape)), len(shape)), value))
+        products = tuple(tuple(self._term(p, at) for p, at in terms) for terms in body.products)
+        rows = self._rows(stage.region, batched)
+        return [Group(rows, shape, tuple(body.exprs), tuple(stores), products, tuple(body.locs))]
+
+    def _targets(self, i: int, stage: Stage) -> list[Home]:
+        extra = [h for j, h in self.homes.extra if j == i and (self._same_time(stage, h))]
+        return [self.homes.need(i), *extra]
+
+    def _term(self, p: int, start: int) -> Term:
+        """A product whose columns start at `start`."""
+        node = self.nodes[p]
+        matrix, row = node.args
+        labels, out = node.text("a"), node.text("out")
+        n_axis, k_axis = labels.index(out[-1]), 1 - labels.index(out[-1])
+        m = self.homes.matrix(matrix, n_axis, k_axis)
+        m = type(m)(m.buffer, m.offset + start * m.step_n, m.step_n, m.step_k)
+        home = self.homes.need_view(row)
+        if home.strides[-1] != 1 and home.shape[-1] != 1:
+            raise InternalError("kernel", f"the rows of %{p} are strided")
+        return Term(Access(home.buffer, home.offset, (), home.shift), m, home.shape[-1])
+
+    def _concat(self, stage: Stage) -> list[Statement]:
+        """Parts that live elsewhere are copied in."""
+        out: list[Statement] = []
+        (i,) = stage.nodes
+        whole = self.homes.need(i)
+        for part, home in self.homes.extra:
+            if home.buffer != whole.buffer or part not in self.nodes[i].args:
+                continue
+            made = self.stage_of.get(part)
+            if made is not None and made.kind == "group" and self._same_time(made, home):
+                continue
+            node = self.nodes[part]
+            body = Body(self.homes, node.ints, frozenset())
+            store = Store(home.access(identity(node.rank), node.rank), body.whole(part))
+            rows = self._rows(stage.region, self.nodes[i].batched)
+            out.append(Group(rows, node.ints, tuple(body.exprs), (store,), locs=tuple(body.locs)))
+        return out
+
+    def _reduce(self, stage: Stage, i: int) -> list[Statement]:
+        node = self.nodes[i]
+        source = self.nodes[node.args[0]]
+        over = "rows" if node.attr("batch") else ""
+        rows = self._rows(stage.region, source.batched)
+        return [self._reduction(i, node.args[0], node.axes(), node.text("kind"), rows, over)]
+
+    def _reduction(
+        self, i: int, source: int, axes: tuple[int, ...], kind: str, rows: RowsOf, over: str
+    ) -> Reduce:
+        shape = self.nodes[source].ints
+        outer = [k for k in range(len(shape)) if k not in axes]
+        order = [*outer, *axes]
+        body = Body(self.homes, tuple(shape[k] for k in order), frozenset({source}) - self._memory(source))
+        base = identity(len(shape))
+        value = body.value(source, tuple(base[order.index(k)] for k in range(len(shape))))
+        target = self.homes.need(i).access(identity(len(order))[: len(outer)], len(order))
+        return Reduce(
+            rows, body.extents, len(outer), tuple(body.exprs), value, kind, target, over
+        )
+
+    def _memory(self, i: int) -> frozenset[int]:
+        return frozenset({i}) if self.homes.find(i) is not None else frozenset()
+
+    def _sum(self, stage: Stage, i: int) -> list[Statement]:
+        """A sum over time: of a batch sum, or of a value per row or without rows."""
+        (source,) = self.nodes[i].args
+        inner = self.nodes[source]
+        if inner.op == "reduce" and inner.attr("batch") and self.homes.find(source) is None:
+            return [self._reduction(i, inner.args[0], inner.axes(), inner.text("kind"), RowsOf.FLAT, "rows")]
+        rows = RowsOf.BATCH if inner.batched else RowsOf.NONE
+        return [self._reduction(i, source, (), "sum", rows, "time")]
+
+    def _matrix(self, stage: Stage, i: int) -> list[Statement]:
+        node = self.nodes[i]
+        term = self._term(i, 0)
+        home = self.homes.need(i)
+        lead = 1
+        for n in node.ints[:-1]:
+            lead *= n
+        for a in (self.homes.need_view(node.args[1]), home):
+            if not a.contiguous:
+                raise InternalError("kernel", f"the rows of %{i} are strided")
+        target = Access(home.buffer, home.offset, (), home.shift)
+        return [Rows(self._rows(stage.region, True), term, node.ints[-1], lead, target)]
+
+    def _outer(self, stage: Stage, i: int) -> list[Statement]:
+        product = self.nodes[self.nodes[i].args[0]]
+        x, y = product.args
+        a, c, out = product.text("a"), product.text("b"), product.text("out")
+        shared = len([k for k in a if k in c])
+        left, right = self.homes.need_view(x), self.homes.need_view(y)
+        lead = _size(left.shape[:shared])
+        target = self.homes.need(i)
+        flipped = not out.startswith(a[shared:])
+        sizes = (_size(left.shape[shared:]), _size(right.shape[shared:]))
+        step = target.strides[-1] if len(target.strides) == 2 else 1
+        row = target.strides[0] if len(target.strides) == 2 else sizes[0 if flipped else 1]
+        from rnngen.kernel.ir import Matrix
+
+        return [
+            Outer(
+                Access(left.buffer, left.offset, (), left.shift),
+                Access(right.buffer, right.offset, (), right.shift),
+                lead,
+                *sizes,
+                Matrix(target.buffer, target.offset, row, step),
+                flipped,
+            )
+        ]
+
+    def _scan(self, stage: Stage, i: int) -> list[Statement]:
+        node = self.nodes[i]
+        shape, axis = node.ints, node.number("axis")
+        order = [k for k in range(len(shape)) if k != axis] + [axis]
+        body = Body(self.homes, tuple(shape[k] for k in order), frozenset())
+        base = identity(len(shape))
+        at = tuple(base[order.index(k)] for k in range(len(shape)))
+        from rnngen.kernel.index import broadcast
+
+        values = [body.value(a, broadcast(self.nodes[a].ints, at, len(shape))) for a in node.args]
+        target = self.homes.need(i).access(at, len(shape))
+        rows = self._rows(stage.region, node.batched)
+        reverse = bool(node.attr("reverse"))
+        return [Scan(rows, body.extents, tuple(body.exprs), tuple(values), node.text("kind"), reverse, target)]
+
+    def _scatter(self, stage: Stage, i: int) -> list[Statement]:
+        node = self.nodes[i]
+        value, index = node.args
+        shape = self.nodes[value].ints
+        rank = self.nodes[index].rank
+        body = Body(self.homes, shape, frozenset())
+        at = identity(len(shape))
+        from rnngen.kernel.index import broadcast
+
+        where = body.value(index, broadcast(self.nodes[index].ints, at[:rank], len(shape)))
+        what = body.whole(value)
+        home = self.homes.need(i)
+        rest = home.access((*[_nothing(len(shape))], *at[rank:]), len(shape))
+        rows = self._rows(stage.region, self.nodes[value].batched or self.nodes[index].batched)
+        over = "" if node.batched or rows is RowsOf.NONE else "rows"
+        size = _size(node.ints)
+        return [
+            Scatter(rows, shape, tuple(body.exprs), what, where, rest, home.strides[0], node.ints[0], size, over)
+        ]
+
+
+def _nothing(axes: int):  # type: ignore[no-untyped-def]
+    from rnngen.kernel.index import Affine
+
+    return Affine(0, (0,) * axes)
+
+
+def _fields(home: Home, shift: int) -> dict[str, object]:
+    return {"buffer": home.buffer, "offset": home.offset, "strides": home.strides, "shape": home.shape, "shift": shift}
+
+
+def _size(shape: tuple[int, ...]) -> int:
+    total = 1
+    for n in shape:
+        total *= n
+    return total
+
+
+def _zero():  # type: ignore[no-untyped-def]
+    from rnngen.kernel.ir import Const
+
+    return Const(0.0)
+
+
+def _load(access: Access):  # type: ignore[no-untyped-def]
+    from rnngen.kernel.ir import Load
+
+    return Load(access)

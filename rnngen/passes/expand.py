@@ -1,0 +1,91 @@
+"""expand: products that no matrix kernel fits become a broadcast product and a sum.
+
+After it every `contract` is one of
+    product    matrix [n, k] · rows [B, k]                      → [B, n]     (either order of the matrix's axes)
+    rows       matrix [n, k] · rows [B, m…, k]                  → [B, m…, n]
+    deferred   under `total`: Σ_t Σ_b rows [m…, i] · rows [m…, j] → [i, j]
+with the matrix a value without batch axis. All else is `reduce(a * b)`, fused like any reduction.
+"""
+
+from __future__ import annotations
+
+from rnngen.graph.model import Graph
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Node
+from rnngen.ops.size import Size
+from rnngen.passes.rewrite import rebuilt
+
+__all__ = ["expand", "is_deferred", "is_rows"]
+
+
+def expand(graph: Graph) -> Graph:
+    """Graph → Graph, see the module."""
+    summed = {n.args[0] for n in graph.program.nodes if n.op == "total"}
+    deferred = {id(graph.program.nodes[i]) for i in summed if is_deferred(graph, i)}
+
+    def rule(b: Builder, node: Node, args: list[int]) -> int | None:
+        if node.op != "contract" or id(node) in deferred or is_rows(graph, node):
+            return None
+        return _general(b, node, args)
+
+    return rebuilt(graph, rule)
+
+
+def is_rows(graph: Graph, node: Node) -> bool:
+    """Whether a contract is a matrix without batch axis times batched rows."""
+    x, y = (graph.program.nodes[a] for a in node.args)
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    if x.batched or not y.batched or not node.batched or len(a) != 2 or not c:
+        return False
+    inner = [k for k in a if k not in out]
+    kept = [k for k in a if k in out]
+    return (
+        len(inner) == len(kept) == 1
+        and c == out[:-1] + inner[0]
+        and out[-1] == kept[0]
+        and kept[0] not in c
+        and _is_memory(graph, node.args[0])
+    )
+
+
+def _is_memory(graph: Graph, i: int) -> bool:
+    """Whether the matrix is (a slice of) a param or a prepared value: it does not change with time."""
+    return not graph.regions or graph.regions[i].value in ("once", "end")
+
+
+def is_deferred(graph: Graph, i: int) -> bool:
+    """Whether a summed contract is an outer product of rows."""
+    node = graph.program.nodes[i]
+    if node.op != "contract" or node.batched:
+        return False
+    x, y = (graph.program.nodes[a] for a in node.args)
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    shared = "".join(k for k in a if k in c)
+    left, right = a[len(shared) :], c[len(shared) :]
+    return (
+        x.batched
+        and y.batched
+        and a.startswith(shared)
+        and c.startswith(shared)
+        and not set(shared) & set(out)
+        and bool(left)
+        and bool(right)
+        and out in (left + right, right + left)
+    )
+
+
+def _general(b: Builder, node: Node, args: list[int]) -> int:
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    inner = "".join(dict.fromkeys(k for k in a + c if k not in out))
+    order = out + inner
+    product = b.mul(_spread(b, args[0], a, order), _spread(b, args[1], c, order))
+    axes = tuple(range(len(out), len(order)))
+    return b.reduce("sum", product, axes, batch=bool(node.attr("batch_sum")))
+
+
+def _spread(b: Builder, x: int, labels: str, order: str) -> int:
+    """Axes in `order`, with 1 for each that the operand lacks."""
+    own = [k for k in order if k in labels]
+    x = b.permute(x, [labels.index(k) for k in own])
+    shape = dict(zip(own, b.nodes[x].shape, strict=True))
+    return b.reshape(x, tuple(shape.get(k, Size.of(1)) for k in order))

@@ -1,0 +1,333 @@
+"""fuse: everything elementwise between two products is one loop, its intermediates in registers.
+
+A *stored* value gets memory; all others are worked out where they are read. Stored values of one region,
+level and shape are one stage. A level is one past that of the values it must find finished: a
+product needs all of its operand, an elementwise value only its own element. A product whose readers
+are all in one stage is formed there, tile by tile, and never stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from rnngen.graph.model import Graph, Region, Stage
+from rnngen.ops.node import LEAVES, Node
+from rnngen.ops.scalars import PRIMITIVES
+from rnngen.passes.expand import is_rows
+from rnngen.passes.save import HEAVY, VIEWS
+
+__all__ = ["fuse", "owner", "parts_of"]
+
+_LOOPS = (Region.LOOP, Region.BACK_LOOP)
+_INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
+MAX_ROUNDS = 60
+
+
+def fuse(graph: Graph) -> Graph:
+    """Graph → Graph with `stages` and `taped` filled in."""
+    plan = _Plan(graph)
+    for _ in range(MAX_ROUNDS):
+        plan.place()
+        if not plan.settle():
+            break
+    return replace(graph, stages=plan.stages(), taped=plan.taped()).check()
+
+
+def parts_of(graph: Graph, i: int) -> tuple[int, ...]:
+    """The values that a concat is stored from."""
+    return graph.program.nodes[i].args if graph.program.nodes[i].op == "concat" else ()
+
+
+def owner(nodes: tuple[Node, ...], i: int) -> int:
+    """The value behind a chain of views."""
+    while nodes[i].op in VIEWS:
+        i = nodes[i].args[0]
+    return i
+
+
+@dataclass
+class _Plan:
+    """The search for stages; `stored` only grows, so it ends."""
+
+    graph: Graph
+    stored: set[int] = field(default_factory=set)
+    fusable: set[int] = field(default_factory=set)
+    level: dict[int, int] = field(default_factory=dict)
+    region: dict[int, Region] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.nodes = self.graph.program.nodes
+        self.summed = {n.args[0]: i for i, n in enumerate(self.nodes) if n.op == "total"}
+        self.live = self.graph.program.live()
+        for i in sorted(self.live):
+            self._first(i)
+        for _, i in self.graph.program.outputs:
+            self._store(i)
+        for i in self.graph.saved:
+            self._store(i)
+
+    # what must have memory -----------------------------------------------------------------------
+
+    def _store(self, i: int) -> None:
+        if self.nodes[i].op not in LEAVES:
+            self.stored.add(i)
+
+    def _first(self, i: int) -> None:
+        node = self.nodes[i]
+        if node.op == "contract":
+            for a in node.args:
+                self._store(owner(self.nodes, a))
+            if self._tileable(i):
+                self.fusable.add(i)
+            elif not self._inside_total(i):
+                self._store(i)
+        elif node.op in HEAVY and not self._inside_total(i):
+            self._store(i)
+            for a in node.args if node.op == "concat" else ():
+                if self.nodes[a].op not in VIEWS:
+                    self._store(a)
+        if node.op == "take":
+            self._store(owner(self.nodes, node.args[0]))
+        if node.op == "reshape" and _merges(self.nodes[node.args[0]], node):
+            self._store(owner(self.nodes, node.args[0]))
+            if self.nodes[node.args[0]].op in VIEWS:
+                self._store(node.args[0])
+        if self._crosses(i):
+            self._store(i)
+
+    def _inside_total(self, i: int) -> bool:
+        """Whether a product or batch sum is formed by the sum over time that alone reads it."""
+        node = self.nodes[i]
+        if i not in self.summed or sum(a == i for n in self.nodes for a in n.args) > 1:
+            return False
+        return node.op == "contract" or (node.op == "reduce" and bool(node.attr("batch")))
+
+    def _tileable(self, i: int) -> bool:
+        node = self.nodes[i]
+        return self.graph.regions[i] in _LOOPS and is_rows(self.graph, node) and node.rank == 1
+
+    def _crosses(self, i: int) -> bool:
+        """A value made once that steps read: not worked out again in every step."""
+        node = self.nodes[i]
+        if self.graph.regions[i] is not Region.ONCE or node.op in LEAVES or node.op in VIEWS:
+            return False
+        if not node.shape and not node.batched and self._number(i):
+            return False
+        return any(
+            self.graph.regions[j] is not Region.ONCE and self._reads(j, i) for j in self.live if j > i
+        )
+
+    def _reads(self, j: int, i: int) -> bool:
+        return any(owner(self.nodes, a) == i or a == i for a in self.nodes[j].args)
+
+    def _number(self, i: int) -> bool:
+        node = self.nodes[i]
+        if node.op in ("const", "clock"):
+            return True
+        return bool(node.args) and node.op in PRIMITIVES and all(self._number(a) for a in node.args)
+
+    # where and when --------------------------------------------------------------------------------
+
+    def place(self) -> None:
+        """Regions and levels of all stored values and tiles, in definition order."""
+        self.level, self.region = {}, {}
+        for i in sorted(self.stored | self.fusable):
+            reads = self.inputs(i)
+            self.region[i] = self._home(i, reads)
+            self.level[i] = max((self._after(i, j, same) for j, same in reads), default=0)
+
+    def _home(self, i: int, reads: list[tuple[int, bool]]) -> Region:
+        """An elementwise value that only later stages read joins the loop if all it needs is there."""
+        region = self.graph.regions[i]
+        node = self.nodes[i]
+        if region in _INNER and (node.op not in HEAVY or node.op == "concat"):
+            if all(self.region.get(j) is not region for j, _ in reads):
+                return _INNER[region]
+        return region
+
+    def _after(self, i: int, j: int, same: bool) -> int:
+        if j not in self.level or self.region[j] is not self.region[i]:
+            return 0
+        if self.nodes[i].op == "concat":
+            return self.level[j]
+        if j in self.fusable and j not in self.stored:
+            return self.level[j] if i not in self.fusable and self._elementwise(i) else self.level[j] + 1
+        if same and self._elementwise(j) and self._elementwise(i):
+            return self.level[j]
+        return self.level[j] + 1
+
+    def _elementwise(self, i: int) -> bool:
+        return self.nodes[i].op not in HEAVY or (i in self.fusable and i in self.stored)
+
+    def inputs(self, i: int) -> list[tuple[int, bool]]:
+        """Stored values and tiles that i is worked out from, and whether element by element."""
+        node = self.nodes[i]
+        if i in self.fusable and i not in self.stored or node.op in HEAVY:
+            return [(j, False) for a in self._operands(i) for j, _ in self._cone(a, False)]
+        return [found for a in node.args for found in self._cone(a, self._same(i, a))]
+
+    def _operands(self, i: int) -> tuple[int, ...]:
+        node = self.nodes[i]
+        if node.op == "total" and self._inside_total(node.args[0]):
+            return self.nodes[node.args[0]].args
+        return node.args
+
+    def _same(self, i: int, a: int) -> bool:
+        """Whether element k of i reads only element k of a."""
+        x, y = self.nodes[i], self.nodes[a]
+        return x.op not in VIEWS and x.op != "take" and x.shape == y.shape and x.batched == y.batched
+
+    def _cone(self, i: int, same: bool) -> list[tuple[int, bool]]:
+        """From node i down to what has memory (or is a tile)."""
+        found: dict[tuple[int, bool], None] = {}
+        stack, seen = [(i, same)], set()
+        while stack:
+            at = stack.pop()
+            if at in seen:
+                continue
+            seen.add(at)
+            k, identical = at
+            if k in self.stored or k in self.fusable:
+                found[k, identical] = None
+                continue
+            stack.extend((a, identical and self._same(k, a)) for a in self.nodes[k].args)
+        return list(found)
+
+    # products with readers in several stages ---------------------------------------------------------
+
+    def settle(self) -> bool:
+        """Stores what keeps a product from being formed in one place; whether anything changed."""
+        before = len(self.stored)
+        for p in sorted(self.fusable - self.stored):
+            readers = [r for r in sorted(self.stored) if any(j == p for j, _ in self.inputs(r))]
+            if not self._one_stage(p, readers):
+                self._separate(p, readers)
+        return len(self.stored) != before
+
+    def _one_stage(self, p: int, readers: list[int]) -> bool:
+        if not all(self._elementwise(r) for r in readers):
+            return False
+        keys = {self._key(r) for r in readers if self._elementwise(r)}
+        return len(keys) <= 1 and all(self._fits(p, r) for r in readers)
+
+    def _fits(self, p: int, r: int) -> bool:
+        """Whether reader r walks along one axis, as the product's tiles do."""
+        return len(self.nodes[r].shape) == 1 and self._along(r, p, 0)
+
+    def _along(self, i: int, p: int, depth: int) -> bool:
+        """Every path from i to p keeps the axis: slices and elementwise steps of the same length."""
+        node = self.nodes[i]
+        if i == p:
+            return True
+        if depth and i in self.stored:
+            return True
+        if p not in {j for j, _ in self._cone(i, True)} and i not in self.stored:
+            return True
+        if node.op == "slice":
+            return node.args[0] == p and node.axes("steps") == (1,)
+        if node.op not in PRIMITIVES:
+            return all(p not in {j for j, _ in self._cone(a, True)} for a in node.args)
+        return all(self._along(a, p, depth + 1) for a in node.args if len(self.nodes[a].shape) <= 1)
+
+    def _key(self, i: int) -> tuple[Region, int, tuple[int, ...], bool]:
+        return self.region[i], self.level[i], self.nodes[i].ints, self.nodes[i].batched
+
+    def _separate(self, p: int, readers: list[int]) -> None:
+        """Stores, in the product's own stage, what later readers need of it; else the product itself."""
+        home = min((self._key(r) for r in readers if self._elementwise(r) and self._fits(p, r)), default=None, key=str)
+        early = [r for r in readers if self._elementwise(r) and self._fits(p, r) and self._key(r) == home]
+        added = False
+        for r in readers:
+            if r in early:
+                continue
+            for m in self._ready(r, p):
+                if m not in self.stored:
+                    self.stored.add(m)
+                    added = True
+        if not added:
+            self.stored.add(p)
+
+    def _ready(self, r: int, p: int) -> list[int]:
+        """The values nearest to r that can be finished in the product's stage, cheap steps peeled off."""
+        out: list[int] = []
+        stack = list(self._operands(r))
+        while stack:
+            i = stack.pop()
+            if i in self.stored or p not in {j for j, _ in self._cone(i, True)}:
+                continue
+            if self._finishes(i, p) and (i == p or self._worth(i, p)):
+                out.append(i)
+            else:
+                stack.extend(self.nodes[i].args)
+        return list(dict.fromkeys(out))
+
+    def _finishes(self, i: int, p: int) -> bool:
+        if self.nodes[i].rank != 1:
+            return i == p
+        region, level = self.region[p], self.level[p]
+        found = self._cone(i, True)
+        return all(
+            self.region.get(j) is not region or j == p or self.level[j] < level or (j in self.fusable and self.level[j] <= level)
+            for j, _ in found
+        ) and self._along(i, p, 0)
+
+    def _worth(self, i: int, p: int) -> bool:
+        """Whether storing i is better than storing what it is made from."""
+        node = self.nodes[i]
+        if node.op == "slice":
+            return True
+        row = PRIMITIVES.get(node.op)
+        touched = [a for a in node.args if p in {j for j, _ in self._cone(a, True)}]
+        return row is not None and (row.cost > 1 or len(touched) > 1)
+
+    # the result ------------------------------------------------------------------------------------
+
+    def stages(self) -> tuple[Stage, ...]:
+        """All stages in the order of execution."""
+        groups: dict[tuple[object, ...], list[int]] = {}
+        for i in sorted(self.stored):
+            node = self.nodes[i]
+            if node.op == "concat":
+                key: tuple[object, ...] = ("concat", i)
+            elif self._elementwise(i):
+                key = ("group", *self._key(i))
+            else:
+                key = (self._kind(i), i)
+            groups.setdefault(key, []).append(i)
+        out = []
+        for key, members in groups.items():
+            kind = str(key[0])
+            tiles = self._tiles(members) if kind == "group" else ()
+            out.append(Stage(self.region[members[0]], self.level[members[0]], kind, tuple(members), tiles))
+        order = {r: k for k, r in enumerate(Region)}
+        return tuple(sorted(out, key=lambda s: (order[s.region], s.level, s.kind == "concat", s.nodes[0])))
+
+    def _kind(self, i: int) -> str:
+        node = self.nodes[i]
+        if node.op == "contract":
+            return "rows"
+        if node.op != "total":
+            return node.op
+        inner = self.nodes[node.args[0]]
+        return "outer" if inner.op == "contract" and self._inside_total(node.args[0]) else "sum"
+
+    def _tiles(self, members: list[int]) -> tuple[int, ...]:
+        found = {i for i in members if i in self.fusable}
+        found |= {j for i in members for j, _ in self.inputs(i) if j in self.fusable and j not in self.stored}
+        return tuple(sorted(found))
+
+    def taped(self) -> tuple[int, ...]:
+        """Stored values of the loops that something outside their loop reads."""
+        kept = set(self.graph.saved) & self.stored
+        kept |= {i for _, i in self.graph.program.outputs if i in self.stored}
+        for i in sorted(self.stored | (self.fusable - self.stored)):
+            for j, _ in self.inputs(i):
+                if j in self.stored and self.region[j] in _LOOPS and self.region[j] is not self.region[i]:
+                    kept.add(j)
+        return tuple(i for i in sorted(kept) if self.region[i].per_step)
+
+
+def _merges(source: Node, target: Node) -> bool:
+    """Whether a reshape does more than add or drop axes of length 1."""
+    one = [n for n in source.ints if n != 1]
+    return one != [n for n in target.ints if n != 1]

@@ -1,0 +1,250 @@
+"""views: moves slices towards the values they cut, and joins what was cut.
+
+    slice(f(a, b))            → f(slice(a), slice(b))        f elementwise
+    slice(concat(a, b))       → the part it lies in
+    pad(a) + pad(b) + …       → concat(a, b, …)              where they tile an axis
+    pad(a)                    → concat(0, a, 0)
+    W @ concat(x, h)          → W[:, :I] @ x + W[:, I:] @ h   so that the x part can leave the loop
+    total(concat(a, b))       → concat(total(a), total(b))
+    total(outer(z, concat(x, h))) → concat(total(outer(z, x)), total(outer(z, h)))
+
+After it a slice stands only on a leaf, a product, a reduction, a scan or another value that memory holds, and there is no
+`pad`.
+"""
+
+from __future__ import annotations
+
+from rnngen.graph.model import Graph
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Node
+from rnngen.ops.scalars import PRIMITIVES
+from rnngen.ops.size import Size
+from rnngen.passes.rewrite import rebuilt
+
+__all__ = ["views"]
+
+
+def views(graph: Graph) -> Graph:
+    """Graph → Graph, see the module."""
+    return rebuilt(rebuilt(graph, _join), _rule)
+
+
+def _join(b: Builder, node: Node, args: list[int]) -> int | None:
+    if node.op == "add":
+        return _tiled(b, node, args)
+    return None
+
+
+def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
+    if node.op == "slice":
+        return _slice(b, args[0], list(node.sizes("starts")), list(node.axes("steps")), list(node.sizes("lengths")))
+    if node.op == "pad":
+        return _pad(b, node, args[0])
+    if node.op == "contract":
+        return _contract(b, node, args)
+    if node.op == "total":
+        return _total(b, args[0])
+    return None
+
+
+# slices ---------------------------------------------------------------------------------------------
+
+
+def _slice(b: Builder, x: int, starts: list[Size], steps: list[int], lengths: list[Size]) -> int:
+    node = b.nodes[x]
+    zero = Size.of(0)
+    if all(s == zero for s in starts) and all(s == 1 for s in steps) and tuple(lengths) == node.shape:
+        return x
+    if node.op in PRIMITIVES:
+        return b.scalar(node.op, *[_cut(b, a, starts, steps, lengths) for a in node.args])
+    if node.op == "slice":
+        inner = zip(node.sizes("starts"), node.axes("steps"), starts, steps, strict=True)
+        merged = [(s0 + s1 * p0, p0 * p1) for s0, p0, s1, p1 in inner]
+        return _slice(b, node.args[0], [m[0] for m in merged], [m[1] for m in merged], lengths)
+    if node.op == "broadcast":
+        cut = _cut(b, node.args[0], starts, steps, lengths)
+        return b.broadcast(cut, tuple(lengths), node.batched)
+    if node.op == "concat":
+        return _slice_concat(b, x, starts, steps, lengths)
+    if node.op == "permute":
+        axes = node.axes()
+        order = [axes.index(k) for k in range(len(axes))]
+        cut = _slice(b, node.args[0], [starts[k] for k in order], [steps[k] for k in order], [lengths[k] for k in order])
+        return b.permute(cut, axes)
+    return b.slice(x, starts, steps, lengths)
+
+
+def _cut(b: Builder, a: int, starts: list[Size], steps: list[int], lengths: list[Size]) -> int:
+    """The slice of an operand that broadcasts: axes it lacks, or has once, are left alone."""
+    shape = b.nodes[a].shape
+    skip = len(lengths) - len(shape)
+    s, p, n = list(starts[skip:]), list(steps[skip:]), list(lengths[skip:])
+    for k, size in enumerate(shape):
+        if size == Size.of(1):
+            s[k], p[k], n[k] = Size.of(0), 1, Size.of(1)
+    return _slice(b, a, s, p, n)
+
+
+def _slice_concat(b: Builder, x: int, starts: list[Size], steps: list[int], lengths: list[Size]) -> int:
+    """The piece of each part that the slice reaches."""
+    node = b.nodes[x]
+    axis = node.number("axis")
+    if steps[axis] != 1:
+        return b.slice(x, starts, steps, lengths)
+    low, high = int(starts[axis]), int(starts[axis]) + int(lengths[axis])
+    pieces, at = [], 0
+    for part in node.args:
+        size = b.nodes[part].ints[axis]
+        first, last = max(low, at), min(high, at + size)
+        if first < last:
+            s, n = list(starts), list(lengths)
+            s[axis], n[axis] = Size.of(first - at), Size.of(last - first)
+            pieces.append(_slice(b, part, s, steps, n))
+        at += size
+    return b.concat(pieces, axis)
+
+
+# pads -----------------------------------------------------------------------------------------------
+
+
+def _terms(b: Builder, i: int) -> list[int]:
+    node = b.nodes[i]
+    if node.op == "add" and all(b.nodes[a].shape == node.shape for a in node.args):
+        return [t for a in node.args for t in _terms(b, a)]
+    return [i]
+
+
+def _span(b: Builder, i: int) -> tuple[int, int, int] | None:
+    """(axis, start, length) of a pad along one axis in steps of 1."""
+    node = b.nodes[i]
+    if node.op != "pad" or any(s != 1 for s in node.axes("steps")):
+        return None
+    inner = b.nodes[node.args[0]].shape
+    axes = [k for k, (m, n) in enumerate(zip(inner, node.shape, strict=True)) if m != n]
+    if len(axes) != 1:
+        return None
+    return axes[0], int(node.sizes("starts")[axes[0]]), int(inner[axes[0]])
+
+
+def _tiled(b: Builder, node: Node, args: list[int]) -> int | None:
+    """A sum of pads along one axis as a concat, and what is no pad added to it."""
+    terms = [t for a in args for t in _terms(b, a)]
+    spans = {t: _span(b, t) for t in terms}
+    pads = [t for t in dict.fromkeys(terms) if spans[t] is not None]
+    if len(pads) < 2 or len(pads) != sum(spans[t] is not None for t in terms):
+        return None
+    axes = {s[0] for s in spans.values() if s is not None}
+    ordered = sorted(pads, key=lambda t: (spans[t] or (0, 0, 0))[1])
+    at = 0
+    for t in ordered:
+        _, start, length = spans[t] or (0, 0, 0)
+        if start != at:
+            return None
+        at += length
+    axis = axes.pop()
+    if axes or at != int(node.shape[axis]):
+        return None
+    joined = b.concat([b.nodes[t].args[0] for t in ordered], axis)
+    return b.sum_of([joined, *[t for t in terms if spans[t] is None]])
+
+
+def _pad(b: Builder, node: Node, x: int) -> int:
+    """A pad, axis by axis: a concat with zeros, a turned slice, or a scatter."""
+    steps, starts = node.axes("steps"), node.sizes("starts")
+    for axis, (want, start, step) in enumerate(zip(node.shape, starts, steps, strict=True)):
+        shape = b.nodes[x].shape
+        if shape[axis] == want and step == -1:
+            x = b.slice_axis(x, axis, want - 1, want, -1)
+        elif step != 1 and shape[axis] != Size.of(1):
+            x = _scattered(b, x, axis, want, start, step)
+        else:
+            zeros = [_zeros(b, shape, axis, start), x, _zeros(b, shape, axis, want - start - shape[axis])]
+            x = b.concat([z for z in zeros if z is not None], axis)
+    return x
+
+
+def _zeros(b: Builder, shape: tuple[Size, ...], axis: int, length: Size) -> int | None:
+    if int(length) == 0:
+        return None
+    return b.broadcast(b.const(0.0), shape[:axis] + (length,) + shape[axis + 1 :])
+
+
+def _scattered(b: Builder, x: int, axis: int, want: Size, start: Size, step: int) -> int:
+    rank = b.nodes[x].rank
+    front = [axis, *[k for k in range(rank) if k != axis]]
+    n = b.nodes[x].shape[axis]
+    index = b.scalar("add", b.mul(b.iota(n), b.const(float(step))), b.const(float(int(start))))
+    spread = b.scatter(b.permute(x, front), index, want, b.nodes[x].batched)
+    return b.permute(spread, [front.index(k) for k in range(rank)])
+
+
+# products -------------------------------------------------------------------------------------------
+
+
+def _contract(b: Builder, node: Node, args: list[int]) -> int | None:
+    """A product over a joined axis, part by part."""
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    joined = b.nodes[args[1]]
+    if joined.op != "concat" or b.nodes[args[0]].batched:
+        return None
+    label = c[joined.number("axis")]
+    if label not in a or label in out or not _mixed(b, joined.args):
+        return None
+    axis, at, terms = a.index(label), Size.of(0), []
+    for part in joined.args:
+        size = b.nodes[part].shape[joined.number("axis")]
+        piece = _slice_of(b, args[0], axis, at, size)
+        terms.append(b.contract(piece, part, a, c, out, node.batched))
+        at = at + size
+    return b.sum_of(terms)
+
+
+def _slice_of(b: Builder, x: int, axis: int, start: Size, length: Size) -> int:
+    shape = b.nodes[x].shape
+    starts = [Size.of(0)] * len(shape)
+    lengths = list(shape)
+    starts[axis], lengths[axis] = start, length
+    return _slice(b, x, starts, [1] * len(shape), lengths)
+
+
+def _mixed(b: Builder, parts: tuple[int, ...]) -> bool:
+    """Whether some parts depend on carried state (or carried gradients) and some do not."""
+    return len({_carried(b, p) for p in parts}) > 1
+
+
+def _carried(b: Builder, i: int) -> bool:
+    stack, seen = [i], set()
+    while stack:
+        k = stack.pop()
+        if k in seen:
+            continue
+        seen.add(k)
+        node = b.nodes[k]
+        if node.op == "state" or (node.op == "adjoint" and node.text("name").startswith("state:")):
+            return True
+        stack.extend(node.args)
+    return False
+
+
+def _total(b: Builder, x: int) -> int | None:
+    node = b.nodes[x]
+    if node.op == "concat":
+        return b.concat([_total(b, a) or b.tensor("total", (a,)) for a in node.args], node.number("axis"))
+    if node.op != "contract":
+        return None
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    for side, labels in ((1, c), (0, a)):
+        joined = b.nodes[node.args[side]]
+        if joined.op != "concat" or not _mixed(b, joined.args):
+            continue
+        label = labels[joined.number("axis")]
+        if label not in out:
+            continue
+        parts = []
+        for part in joined.args:
+            pair = [part, part]
+            pair[1 - side] = node.args[1 - side]
+            product = b.contract(pair[0], pair[1], a, c, out, node.batched)
+            parts.append(b.tensor("total", (product,)))
+        return b.concat(parts, out.index(label))
+    return None

@@ -1,0 +1,83 @@
+"""Checks of cells for test suites: each raises `AssertionError` with a table of what differs.
+
+    from rnngen.testing import check_gradients
+    check_gradients(rnngen.load("my_cell.yaml"))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from rnngen.cell.model import Cell
+from rnngen.compiler import load
+from rnngen.errors import BackendUnavailable
+from rnngen.verify.backends import SIZES, available, check_agreement
+from rnngen.verify.gradients import check_derivation
+from rnngen.verify.reference import check_references
+from rnngen.verify.report import Report
+from rnngen.verify.sizes import default_dims
+from rnngen.verify.suite import verify_cell
+
+__all__ = ["check_backends", "check_gradients", "check_reference", "check_spec", "require"]
+
+
+def check_gradients(
+    cell: Cell,
+    dims: Mapping[str, int] | None = None,
+    dtype: str = "float64",
+    seed: int = 0,
+    *,
+    backend: str = "numpy",
+) -> Report:
+    """Derived gradients against the complex step, forward mode and second derivatives against gradients.
+
+    `dims` are chosen where they are not given. Gives the report; raises AssertionError with its table.
+    """
+    fixed = default_dims(cell, dims)
+    return require(Report(tuple(check_derivation(cell, fixed, dtype, backend, seed))))
+
+
+def check_backends(
+    cell: Cell,
+    dims: Mapping[str, int] | None = None,
+    backends: Sequence[str] | None = None,
+    *,
+    dtypes: Sequence[str] | None = None,
+    sizes: Sequence[int] = SIZES,
+    seed: int = 0,
+) -> Report:
+    """Every available backend (or the named ones) against the NumPy oracle in float64.
+
+    Raises AssertionError with the table of what differs, BackendUnavailable where a backend was named that
+    is not to be had.
+    """
+    report = check_agreement(cell, default_dims(cell, dims), available(backends, dtypes), seed, sizes)
+    if backends is not None and report.skipped:
+        raise BackendUnavailable("; ".join(report.skipped))
+    return require(report)
+
+
+def check_reference(cell: Cell) -> Report:
+    """The numbers of the spec's `reference:` blocks; AssertionError where one does not hold."""
+    return require(Report(tuple(check_references(cell))))
+
+
+def check_spec(path: str | Path, variant: str | None = None) -> Report:
+    """Every check of every variant of a spec file (or of one variant).
+
+    Raises SpecError where the file is wrong, AssertionError with the table of what differs.
+    """
+    cell = load(path, variant)
+    names = cell.spec.variants if variant is None else ()
+    report = verify_cell(cell)
+    for name in names:
+        report += verify_cell(load(path, name))
+    return require(report)
+
+
+def require(report: Report) -> Report:
+    """The report itself, if everything in it agrees."""
+    if not report.ok:
+        raise AssertionError("\n" + str(report))
+    return report

@@ -1,0 +1,102 @@
+"""Every backend and dtype against the oracle in float64: outputs, final states and all gradients.
+
+float64 within 1e-13, float32 within 4e-6 (32 eps), normwise. A cell that amplifies rounding is given
+four times the error that the oracle itself makes in float32, as torch's compiler tests do; the row says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from rnngen.cell.model import Cell
+from rnngen.compiler import BACKENDS, DTYPES, compile_cell
+from rnngen.errors import BackendUnavailable
+from rnngen.runtime.kernel import Kernel
+from rnngen.verify.case import BASE, Case, Data, cases, draw, run_back
+from rnngen.verify.compare import errors
+from rnngen.verify.gradients import flattened
+from rnngen.verify.report import Report, Row
+from rnngen.verify.sizes import resized
+
+__all__ = ["SIZES", "TOLERANCE", "available", "check_agreement", "results"]
+
+Array = Any
+Place = tuple[str, str]
+TOLERANCE = {"float64": 1e-13, "float32": 4e-6}
+ALLOWANCE = 4.0
+# Vector tails: below, at and just above the lengths that machines work in.
+SIZES = (1, 3, 17, 33)
+
+
+def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | None = None) -> list[Place]:
+    """Pairs of backend and dtype to compare with the oracle in float64."""
+    return [
+        (backend, dtype)
+        for backend in (BACKENDS if backends is None else backends)
+        for dtype in DTYPES.get(backend, ("float32", "float64"))
+        if dtype in TOLERANCE and (dtypes is None or dtype in dtypes) and (backend, dtype) != ("numpy", "float64")
+    ]
+
+
+def check_agreement(
+    cell: Cell, dims: Mapping[str, int], places: Sequence[Place], seed: int = 0, sizes: Sequence[int] = SIZES
+) -> Report:
+    """The rows of every place, and of those that are not to be had the reason."""
+    rows: list[Row] = []
+    skipped: list[str] = []
+    for backend, dtype in places:
+        try:
+            compile_cell(cell, dims, dtype, backend)
+        except BackendUnavailable as error:
+            skipped.append(f"{backend} {dtype}: {error}")
+            continue
+        for case, sized in _calls(cell, dims, sizes):
+            rows += _compared(cell, sized, case, (backend, dtype), seed)
+    return Report(tuple(rows), tuple(dict.fromkeys(skipped)))
+
+
+def _calls(cell: Cell, dims: Mapping[str, int], sizes: Sequence[int]) -> Iterator[tuple[Case, Mapping[str, int]]]:
+    """Every kind of call at the usual size, one step, one row, none of either, and odd sizes."""
+    for case in cases(cell):
+        yield case, dims
+    yield replace(BASE, name="T=1", steps=1), dims
+    yield replace(BASE, name="B=1", rows=1), dims
+    yield replace(BASE, name="T=0", steps=0), dims
+    yield replace(BASE, name="B=0", rows=0), dims
+    for size in sizes:
+        sized = resized(cell, dims, size)
+        if sized is not None:
+            changed = ", ".join(f"{k}={v}" for k, v in sized.items() if v != dims[k])
+            yield replace(BASE, name=changed), sized
+
+
+def _compared(
+    cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int
+) -> Iterator[Row]:
+    data = draw(cell, dims, case, seed)
+    exact, plain = compile_cell(cell, dims, "float64", "numpy"), compile_cell(cell, dims, "float32", "numpy")
+    backend, dtype = place
+    tolerance, eps = TOLERANCE[dtype], float(np.finfo(dtype).eps)
+    want = results(exact, data)
+    # float32 has rounding of its own at a cell's worst places; what float64 may lose there follows from it
+    usual = errors(results(plain, data), want, TOLERANCE["float32"], float(np.finfo("float32").eps))
+    scale = eps / float(np.finfo("float32").eps)
+    got = results(compile_cell(cell, dims, dtype, backend), data)
+    check = f"backends, {case.name}" if case.name else "backends"
+    for name, error in errors(got, want, tolerance, eps).items():
+        allowed = max(tolerance, ALLOWANCE * scale * usual.get(name, 0.0))
+        allowed = allowed if np.isfinite(allowed) else tolerance
+        note = "ill-conditioned: 4 × the oracle's own" if allowed > tolerance else ""
+        yield Row(cell.title, check, name, backend, dtype, error, allowed, note)
+
+
+def results(kernel: Kernel, data: Data) -> dict[str, Array]:
+    """Everything that a call gives, by a name for people."""
+    run, grads = run_back(kernel, data)
+    out = dict(run.outputs)
+    out |= {f"final {n}": np.asarray(a) for n, a in run.final_state.items()}
+    return out | {f"∂L/∂{n}": a for n, a in flattened(grads).items()}

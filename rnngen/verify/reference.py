@@ -1,0 +1,63 @@
+"""The numbers of a spec's `reference:` blocks against what the oracle computes in float64."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from rnngen.cell.model import Cell
+from rnngen.compiler import compile_cell
+from rnngen.spec.model import Reference
+from rnngen.verify.compare import largest
+from rnngen.verify.report import Row
+
+__all__ = ["check_references"]
+
+Array = Any
+
+
+def check_references(cell: Cell, backend: str = "numpy", dtype: str = "float64") -> Iterator[Row]:
+    """One row for each array of numbers; the error is the largest difference, as the tolerance is."""
+    for k, reference in enumerate(cell.spec.references, start=1):
+        check = "reference" if len(cell.spec.references) == 1 else f"reference {k}"
+        got = _computed(cell, reference, backend, dtype)
+        for name, want in _wanted(reference).items():
+            error = _difference(got[name], np.asarray(want, dtype=np.float64))
+            yield Row(cell.title, check, name, backend, dtype, error, reference.tolerance, reference.source)
+
+
+def _wanted(reference: Reference) -> dict[str, Any]:
+    return dict(reference.outputs) | {f"final {n}": v for n, v in reference.final_state}
+
+
+def _computed(cell: Cell, reference: Reference, backend: str, dtype: str) -> dict[str, Array]:
+    """Results for a batch of one, without the batch axis."""
+    names = [n for n, _ in reference.outputs if n not in cell.outputs]
+    outputs = (*cell.outputs, *names) if names else None
+    kernel = compile_cell(cell, dict(reference.dims), dtype, backend, dict(reference.constants), outputs)
+    axis = {i.name: 1 if i.per == "step" else 0 for i in cell.inputs}
+    kinds = {i.name: np.int64 if i.dtype == "index" else np.float64 for i in cell.inputs}
+    inputs = {n: np.expand_dims(np.asarray(v, kinds[n]), axis[n]) for n, v in reference.inputs}
+    params: Mapping[str, Array] = kernel.init_params() | {n: np.asarray(v) for n, v in reference.params}
+    state = {n: np.expand_dims(np.asarray(v, np.float64), 0) for n, v in reference.initial_state}
+    run = kernel.forward(inputs, params, state, **_steps(cell, reference))
+    return {n: a[:, 0] for n, a in run.outputs.items()} | {
+        f"final {n}": np.asarray(a)[0] for n, a in run.final_state.items()
+    }
+
+
+def _steps(cell: Cell, reference: Reference) -> dict[str, int]:
+    """T, read off the expected outputs where no input has it."""
+    if any(i.per == "step" for i in cell.inputs):
+        return {}
+    lengths = [len(v) for _, v in reference.outputs if isinstance(v, tuple)]
+    return {"steps": lengths[0] if lengths else 1}
+
+
+def _difference(got: Array, want: Array) -> float:
+    if got.shape != want.shape or not np.array_equal(np.isfinite(got), np.isfinite(want)):
+        return float("inf")
+    finite = np.isfinite(want)
+    return largest([got[finite] - want[finite]])
