@@ -1,18 +1,29 @@
 """rnngen: recurrent cells as equations, compiled to fused kernels with derived, proved gradients.
 
-    cell = rnngen.load("specs/my_cell.yaml")
-    kernel = rnngen.compile(cell, dims={"I": 64, "H": 128})
-    params = kernel.init_params(seed=0)
-    run = kernel.forward({"x": x}, params)
-    grads = kernel.backward(run, {"h": dh})
+cell = rnngen.load("specs/my_cell.yaml")
+kernel = rnngen.compile(cell, dims={"I": 64, "H": 128})
+params = kernel.init_params(seed=0)
+run = kernel.forward({"x": x}, params)
+grads = kernel.backward(run, {"h": dh})
 """
 
-from rnngen.cell.model import Cell
-from rnngen.compiler import compile_cell as compile  # noqa: A004  (the public name)
-from rnngen.compiler import derive, load
-from rnngen.errors import ArgumentError, BackendUnavailable, Diagnostic, InternalError, RnngenError, SpecError
-from rnngen.runtime.kernel import Kernel
-from rnngen.runtime.results import Gradients, Run
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rnngen.cell.model import Cell
+    from rnngen.compiler import compile_cell as compile  # the public name
+    from rnngen.compiler import derive, load
+    from rnngen.errors import (
+        ArgumentError,
+        BackendUnavailable,
+        Diagnostic,
+        InternalError,
+        RnngenError,
+        SpecError,
+    )
+    from rnngen.runtime.kernel import Kernel
+    from rnngen.runtime.results import Gradients, Run
 
 __version__ = "0.1.0"
 __all__ = [
@@ -30,3 +41,27 @@ __all__ = [
     "derive",
     "load",
 ]
+
+# Nothing is imported before it is asked for: `rnngen --help` answers at once.
+_HOMES = {
+    "Cell": "rnngen.cell.model",
+    "Gradients": "rnngen.runtime.results",
+    "Kernel": "rnngen.runtime.kernel",
+    "Run": "rnngen.runtime.results",
+    "compile": "rnngen.compiler",
+    "derive": "rnngen.compiler",
+    "load": "rnngen.compiler",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'rnngen' has no attribute '{name}'")
+    home = import_module(_HOMES.get(name, "rnngen.errors"))
+    value = getattr(home, "compile_cell" if name == "compile" else name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -56,7 +56,8 @@ def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
         variant = variant or after or None
         built_in = zoo()
         if name not in built_in:
-            raise ArgumentError(f"no spec file and no built-in cell '{name}'; " + nearest(name, list(built_in)))
+            hint = nearest(name, list(built_in)) or "`rnngen list` shows the built-in ones"
+            raise ArgumentError(f"no spec file and no built-in cell '{name}'; {hint}")
         path = built_in[name]
     elif "@" in path.name and not path.exists():
         stem, _, variant = text.rpartition("@")
@@ -179,9 +180,62 @@ def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
         from rnngen.oracle import Oracle
 
         return Oracle(derive_step(built), recipe["dtype"])
-    from rnngen.runtime.llvm_engine import llvm_engine
+    return _compiled(built, recipe)
 
-    return llvm_engine(built, recipe)
+
+def kernel_program(cell: Cell) -> Any:
+    """Stages 3 to 6: the kernel program of a cell whose dims have values."""
+    from rnngen.grad import derive_step
+    from rnngen.graph import build_graph
+    from rnngen.kernel import lower
+    from rnngen.passes import run_passes
+
+    return lower(run_passes(build_graph(derive_step(cell))))
+
+
+def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
+    from rnngen.backends.llvm.compile import kernel_object, panels
+    from rnngen.backends.llvm.host import host_target
+    from rnngen.backends.llvm.jit import load_object
+    from rnngen.runtime.cache import Cache, key_of
+    from rnngen.runtime.llvm_engine import CompiledEngine
+    from rnngen.runtime.manifest import Manifest
+    from rnngen.runtime.threads import thread_count
+
+    target, dtype = host_target(), recipe["dtype"]
+    store = Cache() if recipe["cache"] else None
+    key = key_of(cell, dtype, "llvm", (target.triple, target.cpu, target.features))
+    entry = store.get(key) if store else None
+    if entry is None:
+        program = kernel_program(cell)
+        manifest = manifest_of(program, cell, dtype, panels(program, target, dtype))
+        entry = manifest, kernel_object(program, target, dtype)
+        if store:
+            store.put(key, *entry)
+    manifest, code = entry
+    assert isinstance(manifest, Manifest)
+    loaded = load_object(code, target, manifest.functions)
+    return CompiledEngine(manifest, loaded.functions, loaded.keep, thread_count(recipe["threads"]))
+
+
+def manifest_of(program: Any, cell: Cell, dtype: str, panels: tuple[tuple[str, int], ...]) -> Any:
+    """What a caller has to know of compiled code."""
+    from rnngen.runtime.manifest import BufferInfo, Manifest
+
+    shapes = {s.name: tuple(int(n) for n in s.shape) for s in (*cell.inputs, *cell.states, *cell.params)}
+    outputs = dict(cell.program.keyed("output"))
+
+    def shape(b: Any) -> tuple[int, ...]:
+        if b.role in ("output", "adjoint"):
+            return cell.program.nodes[outputs[b.name]].ints
+        return shapes.get(b.name, (b.size,)) if b.role not in ("saved", "scratch", "clock") else (b.size,)
+
+    whole = program.whole()
+    infos = tuple(
+        BufferInfo(b.role, b.name, b.size, b.batched, str(b.time), shape(b), b.id in whole) for b in program.buffers
+    )
+    states = tuple(b.name for b in program.buffers if b.role == "state")
+    return Manifest(cell.title, dtype, infos, program.outputs, panels, states)
 
 
 def _rebuild(recipe: Mapping[str, Any]) -> Kernel:

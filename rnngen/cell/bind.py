@@ -189,7 +189,7 @@ class Binder(Context):
         """What the step sees of the past; after a reset, the initial values."""
         b = self.builder
         inputs = {i.name for i in self.spec.inputs}
-        reset = b.leaf("input", "reset", (), True) if self.options.resets else None
+        reset = b.leaf("input", "_reset", (), True) if self.options.resets else None
         self.kept: dict[str, int] = {}
         for slot in slots:
             raw = b.leaf("state", slot.name, slot.shape, True)
@@ -288,7 +288,7 @@ class Binder(Context):
         if not self.options.ragged:
             return node
         b = self.builder
-        valid = b.leaf("input", "valid", (), True)
+        valid = b.leaf("input", "_valid", (), True)
         other = b.const(0.0) if kept is None else kept
         return b.scalar("where", self._spread(valid, b.nodes[node].shape), node, other)
 
@@ -396,7 +396,7 @@ class Binder(Context):
     def draw(self, shape: Shape, per: str) -> int:
         """Uniform numbers of a site of their own."""
         self.sites += 1
-        clock = [self.builder.leaf("clock", "draw", (), True)] if per == "step" else []
+        clock = [self.builder.leaf("clock", "_draw", (), True)] if per == "step" else []
         return self.builder.tensor("draw", clock, shape=shape, site=self.sites, per=per)
 
     def note_index(self, index: int, axis: Shape, loc: Location) -> None:

@@ -75,9 +75,8 @@ class Evaluator:
         """The expression as a node."""
         return self.node(self.eval(expr), expr.loc)
 
-    def number(self, expr: Expr, what: str) -> float | Size:
-        """The expression as a number known now."""
-        value = self.eval(expr)
+    def _known(self, value: Value, expr: Expr, what: str) -> float | Size:
+        """The value as a number known now."""
         if isinstance(value, Number):
             return value.value
         raise Mistake(
@@ -87,12 +86,15 @@ class Evaluator:
 
     def size(self, expr: Expr, what: str) -> Size:
         """The expression as a whole number or size."""
-        value = self.number(expr, what)
-        if isinstance(value, Size):
-            return value
-        if not float(value).is_integer():
-            raise Mistake(expr.loc, "E046", f"{what} must be a whole number, not {value}")
-        return Size.of(int(value))
+        return self._whole(self.eval(expr), expr, what)
+
+    def _whole(self, value: Value, expr: Expr, what: str) -> Size:
+        number = self._known(value, expr, what)
+        if isinstance(number, Size):
+            return number
+        if not float(number).is_integer():
+            raise Mistake(expr.loc, "E046", f"{what} must be a whole number, not {number}")
+        return Size.of(int(number))
 
     def integer(self, expr: Expr, what: str) -> int:
         """The expression as a plain integer."""
@@ -103,8 +105,11 @@ class Evaluator:
 
     def shape(self, expr: Expr) -> tuple[Size, ...]:
         """A shape: a list of sizes, or one size."""
-        items = expr.items if isinstance(expr, ListExpr) else (expr,)
-        return tuple(self.size(item, "a length") for item in items)
+        if isinstance(expr, ListExpr):
+            return tuple(self.size(item, "a length") for item in expr.items)
+        value = self.eval(expr)
+        items = value.items if isinstance(value, Several) else (value,)
+        return tuple(self._whole(item, expr, "a length") for item in items)
 
     # dispatch --------------------------------------------------------------------------------------
 

@@ -61,7 +61,7 @@ class Options:
     """How one and the same cell is built for different calls.
 
     `dims` empty means symbolic sizes. `training` None leaves `training` open (for reading only).
-    `ragged` and `resets` add the per-step inputs `valid` and `reset` that `lengths` and `reset` become.
+    `ragged` and `resets` add the per-step inputs `_valid` and `_reset` that `lengths` and `reset` become.
     """
 
     dims: tuple[tuple[str, int], ...] = ()

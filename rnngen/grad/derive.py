@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import count
 
 from rnngen.cell.model import Cell
 from rnngen.errors import ArgumentError, nearest
@@ -39,8 +40,9 @@ def _checked(cell: Cell, wrt: Sequence[str] | None) -> tuple[str, ...]:
             why = "not trainable" if name in fixed else "an index input"
             raise ArgumentError(f"wrt: '{name}' is {why} and has no gradient")
         if name not in possible:
-            raise ArgumentError(f"wrt: '{name}' is no param, input or state of {cell.title}; "
-                                + nearest(name, possible))
+            raise ArgumentError(
+                f"wrt: '{name}' is no param, input or state of {cell.title}; " + nearest(name, possible)
+            )
     hidden = [s.name for s in cell.states if s.of in wrt]
     return tuple(n for n in possible if n in wrt or n in hidden)
 
@@ -81,7 +83,7 @@ def _split(program: Program) -> tuple[Program, Program]:
 
 
 class _Once:
-    """Constant-in-time values as the step sees them: leaves and their views as they are, the rest prepared."""
+    """Constants in time as the step sees them: leaves and their views as they are, the rest prepared."""
 
     def __init__(self, program: Program, varies: list[bool], names: dict[int, str]) -> None:
         self.program, self.varies, self.names = program, varies, names
@@ -93,10 +95,14 @@ class _Once:
             args = [self.within(b, a) for a in node.args]
             b.loc = node.loc
             return b.copy(node, args)
-        name = self.names.get(i, f"p{len(self.found)}")
-        name = next((n for n, j in self.found.items() if j == i), name)
+        name = next((n for n, j in self.found.items() if j == i), "") or self.names.get(i) or self._free()
         self.found[name] = i
         return b.leaf("prepared", name, node.shape, node.batched)
+
+    def _free(self) -> str:
+        """A name that the user has not taken."""
+        taken = {*self.names.values(), *self.found}
+        return next(n for k in count() if (n := f"p{k}") not in taken)
 
     def _is_number(self, i: int) -> bool:
         """A scalar of nothing but numbers: cheaper where it is used than in memory."""
@@ -142,15 +148,15 @@ def _backward(cell: Cell, forward: Program, prepare: Program, wrt: Collection[st
             wanted[new[i]] = (f"grad_{node.op}", name)
     found = _named_gradients(b, seeds, wanted, {new[i]: n for i, n in forward.name_of().items()})
     outputs = [(key, found[i]) for i, key in wanted.items() if i in found]
-    outputs = [(k, b.broadcast(i, b.nodes[i].shape, k[0] in ("grad_state", "grad_input"))) for k, i in outputs]
+    outputs = [
+        (k, b.broadcast(i, b.nodes[i].shape, k[0] in ("grad_state", "grad_input"))) for k, i in outputs
+    ]
     return b.program(outputs).pruned()
 
 
 def _carrying(forward: Program, prepare: Program, wrt: Collection[str], states: Collection[str]) -> set[str]:
     """The states that a gradient has to travel through to reach what is wanted."""
-    roots = [
-        i for i, n in forward.leaves("param", "input", "sequence") if str(n.attr("name")) in wrt
-    ]
+    roots = [i for i, n in forward.leaves("param", "input", "sequence") if str(n.attr("name")) in wrt]
     moving = _moving_prepared(prepare, wrt)
     roots += [i for i, n in forward.leaves("prepared") if str(n.attr("name")) in moving]
     carrying = {s for s in states if s in wrt} | _moving_initial(prepare, wrt)

@@ -1,9 +1,9 @@
 """Step → Derivation: its equations in the order in which they run, with the names of the spec.
 
-    once      what the steps read and is worked out before the first
-    where     values of the forward pass that the backward equations read and that had no name
-    backward  the equations of one step, last step first
-    after     what is left once the first step is done
+once      what the steps read and is worked out before the first
+where     values of the forward pass that the backward equations read and that had no name
+backward  the equations of one step, last step first
+after     what is left once the first step is done
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def derivation(step: Step) -> Derivation:
     writer = Writer(backward, [i for _, i in outputs], _taken(step), last=targets)
     ends = _ends(writer, outputs)
     there = {e.targets for e in ends}
-    inner = [_without(e, targets) for i, e in writer.lines.items() if i in writer.moving and e.targets not in there]
+    inner = [
+        _without(e, targets) for i, e in writer.lines.items() if i in writer.moving and e.targets not in there
+    ]
     equations = _renamed([*map(_accumulated, inner), *ends], writer)
     read = _read(writer)
     where = [e for i, e in writer.lines.items() if i in read and i not in writer.aliases]
@@ -69,13 +71,18 @@ def derivation(step: Step) -> Derivation:
 def forward_equations(step: Step) -> tuple[Equation, ...]:
     """The equations of the forward pass with every name of the spec."""
     program = direct(step.forward)
-    writer = Writer(program, [i for _, i in program.outputs], _taken(step))
+    writer = Writer(program, [i for _, i in program.outputs], _taken(step), stem="v")
     return _split(writer, program)
 
 
 def _taken(step: Step) -> set[str]:
     cell = step.cell
-    return {s.name for s in (*cell.inputs, *cell.states, *cell.params)} | {d.name for d in cell.spec.dims}
+    declared = [
+        *(s.name for s in cell.inputs),
+        *(s.name for s in cell.states),
+        *(p.name for p in cell.params),
+    ]
+    return {*declared, *(d.name for d in cell.spec.dims), *(c.name for c in cell.spec.constants)}
 
 
 def _useful(step: Step, backward: Program) -> list[tuple[Key, int]]:
@@ -86,7 +93,7 @@ def _useful(step: Step, backward: Program) -> list[tuple[Key, int]]:
 
 
 def _ends(writer: Writer, outputs: Iterable[tuple[Key, int]]) -> list[Equation]:
-    """One line for each gradient that leaves the step, unless others read it: then it stands where it is made."""
+    """One line for each gradient that leaves the step, unless others read it: then it is with them."""
     out = []
     for key, i in outputs:
         target, line = _target(key), writer.lines.get(i)
@@ -143,7 +150,9 @@ def _with(term: Term, old: str, new: str) -> Term:
 
 def _read(writer: Writer) -> set[int]:
     """The nodes of the forward pass that have a line, are read by the backward pass, and what those read."""
-    stack = [i for j in writer.moving & writer.live for i in writer.program.nodes[j].args if i not in writer.moving]
+    stack = [
+        i for j in writer.moving & writer.live for i in writer.program.nodes[j].args if i not in writer.moving
+    ]
     seen: set[int] = set()
     while stack:
         i = stack.pop()
@@ -154,7 +163,9 @@ def _read(writer: Writer) -> set[int]:
     return seen
 
 
-def _forward_names(writer: Writer, equations: Iterable[Equation], where: Iterable[Equation]) -> tuple[str, ...]:
+def _forward_names(
+    writer: Writer, equations: Iterable[Equation], where: Iterable[Equation]
+) -> tuple[str, ...]:
     """What the backward equations read, in order of appearance; params and numbers are there anyway."""
     kept = {writer.terms[i].text for i in writer.live if _kept(writer, i)}
     named = {t for e in where for t in e.targets}
@@ -237,5 +248,7 @@ def _grouped(writer: Writer, program: Program, group: list[int]) -> list[Equatio
     if axis is None or program.nodes[node.args[0]].shape[axis] != node.shape[axis] * len(group):
         return lines
     words = [Term("keyword", text=f"axis={axis}")] if axis < node.rank - 1 else []
-    parts = Term("call", (writer.term(node.args[0]), number(len(group)), *words), "split", lines[0].value.rank)
+    parts = Term(
+        "call", (writer.term(node.args[0]), number(len(group)), *words), "split", lines[0].value.rank
+    )
     return [Equation(tuple(e.targets[0] for e in lines), parts)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rnngen.grad.equations import Derivation, derivation, forward_equations
 from rnngen.grad.model import Step
@@ -15,6 +15,7 @@ from rnngen.grad.writing import Equation
 __all__ = ["latex_rows", "step_latex", "step_markdown", "term_latex"]
 
 WIDTH = 100
+TOP = r"\top"
 _FUNCTIONS = {
     "sigmoid": r"\sigma",
     **{f: rf"\{f}" for f in ("tanh", "exp", "log", "sin", "cos", "tan", "max", "min")},
@@ -44,9 +45,9 @@ def _summands(term: Term) -> list[str]:
         return [term_latex(term)]
     out = []
     for k, arg in enumerate(term.args):
-        sign, arg = ("-", arg.args[0]) if arg.head == "neg" else ("+", arg)
-        body = _within(arg, 3)
-        out.append(f"{sign} {body}" if k else body if sign == "+" else f"-{body}")
+        minus = arg.head == "neg"
+        body = _within(arg.args[0] if minus else arg, 3)
+        out.append(("- " if minus else "+ ") + body if k else ("-" if minus else "") + body)
     return out
 
 
@@ -74,7 +75,7 @@ def _factors(terms: Sequence[Term]) -> str:
 def _matmul(term: Term) -> str:
     left, right = term.args
     if left.rank == right.rank == 1 and left.head != "transposed":
-        return rf"{_within(left, 6)}^{{\top}} {_within(right, 5)}"
+        return rf"{_raised(left, TOP)} {_within(right, 5)}"
     return rf"{_within(left, 4)}\, {_within(right, 4)}"
 
 
@@ -120,7 +121,7 @@ def _opposite(condition: Term) -> Term:
 def _outer(term: Term) -> str:
     a, b = term.args
     if a.rank == b.rank == 1:
-        return rf"{_within(a, 4)}\, {_within(b, 6)}^{{\top}}"
+        return rf"{_within(a, 4)}\, {_raised(b, TOP)}"
     return rf"{_within(a, 4)} \otimes {_within(b, 4)}"
 
 
@@ -141,7 +142,13 @@ def _compare(term: Term) -> str:
 
 
 def _power(term: Term) -> str:
-    return rf"{{{_within(term.args[0], 6)}}}^{{{term_latex(term.args[1])}}}"
+    return _raised(term.args[0], term_latex(term.args[1]))
+
+
+def _raised(term: Term, exponent: str) -> str:
+    """The exponent above the index, where there is one."""
+    base = _within(term, 6)
+    return f"{base}^{{{exponent}}}" if term.head in ("name", "slice") else f"{{{base}}}^{{{exponent}}}"
 
 
 def _slice(term: Term) -> str:
@@ -149,7 +156,7 @@ def _slice(term: Term) -> str:
     return rf"{{{_within(term.args[0], 6)}}}_{{[{inside}]}}"
 
 
-_CALLS = {
+_CALLS: dict[str, Callable[[Term], str]] = {
     "where": _where,
     "outer": _outer,
     "concat": _concat,
@@ -158,7 +165,7 @@ _CALLS = {
     "floor": lambda t: rf"\left\lfloor {term_latex(t.args[0])} \right\rfloor",
     "zeros": lambda t: rf"0_{{{term_latex(t.args[0])}}}",
 }
-_LATEX = {
+_LATEX: dict[str, Callable[[Term], str]] = {
     "name": lambda t: symbol(t.text),
     "keyword": lambda t: rf"\mathtt{{{_escaped(t.text)}}}",
     "number": _number,
@@ -167,7 +174,7 @@ _LATEX = {
     "neg": lambda t: f"-{_within(t.args[0], 3)}",
     "power": _power,
     "matmul": _matmul,
-    "transposed": lambda t: rf"{{{_within(t.args[0], 6)}}}^{{\top}}",
+    "transposed": lambda t: _raised(t.args[0], TOP),
     "compare": _compare,
     "slice": _slice,
     "call": _call,
@@ -230,7 +237,10 @@ def _sections(found: Derivation) -> tuple[tuple[str, Sequence[Equation]], ...]:
 def step_markdown(step: Step) -> str:
     """The forward and backward equations as a page of Markdown."""
     spec, found = step.cell.spec, derivation(step)
-    parts = [f"# {found.title}", *(line for line in (spec.doc, spec.source and f"Source: {spec.source}") if line)]
+    parts = [
+        f"# {found.title}",
+        *(line for line in (spec.doc, spec.source and f"Source: {spec.source}") if line),
+    ]
     parts += ["## Forward", *_block(found.once), *_block(forward_equations(step))]
     parts += ["## Backward", _introduction(found)]
     if found.where:
@@ -244,14 +254,19 @@ def step_markdown(step: Step) -> str:
 
 
 def _introduction(found: Derivation) -> str:
-    text = "A bar is the gradient of the loss, $\\odot$ the product entry by entry; sums over the batch are not written. "
-    text += "The steps run from the last to the first."
+    text = "A bar is the gradient of the loss, $\\odot$ the product entry by entry; sums over the batch are "
+    text += "not written. The steps run from the last to the first."
     if found.arriving:
-        text += f" {_listed(found.arriving)} arrives at the outputs of a step;" if len(found.arriving) == 1 else (
-            f" {_listed(found.arriving)} arrive at the outputs of a step;")
+        text += (
+            f" {_listed(found.arriving)} arrives at the outputs of a step;"
+            if len(found.arriving) == 1
+            else (f" {_listed(found.arriving)} arrive at the outputs of a step;")
+        )
     if found.carried:
         verb = "is" if len(found.carried) == 1 else "are"
-        text += f" {_listed(found.carried)} {verb} there from step $t+1$, at the last step from the final state."
+        text += (
+            f" {_listed(found.carried)} {verb} there from step $t+1$, at the last step from the final state."
+        )
     return text.rstrip(";")
 
 

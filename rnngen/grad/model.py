@@ -3,9 +3,10 @@ left to do after the loop. All four are programs of the same kind.
 
     prepare           params, sequence inputs → ("prepared", p), ("initial", state)
     forward           prepared, input, state → ("state", s), ("output", y)
-    backward          the same leaves and `adjoint` leaves → ("grad_state", s), ("grad_input", x), and,
-                      to be summed over the steps, ("grad_param", W), ("grad_sequence", m), ("grad_prepared", p)
-    prepare_backward  `adjoint` leaves of prepared and initial values → ("grad_param", W), ("grad_sequence", m)
+    backward          the same leaves and `adjoint` leaves → ("grad_state", s), ("grad_input", x), and, to be
+                      summed over the steps, ("grad_param", W), ("grad_sequence", m), ("grad_prepared", p)
+    prepare_backward  `adjoint` leaves of prepared and initial values → ("grad_param", W),
+                      ("grad_sequence", m)
 
 Adjoint leaves are named `state:h` (the gradient that comes from the step after), `output:y`, `prepared:p`
 and `initial:h`.

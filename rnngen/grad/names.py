@@ -18,7 +18,7 @@ def barred(name: str) -> str:
 
 
 def of_state(slot: str, before: bool = False) -> str:
-    """A state's slot as a name: `h` is h[t] after the step and h[t-1] before it; `h[t-1]` keeps h one step longer."""
+    """A state's slot as a name: `h` is h[t] after the step, h[t-1] before it; `h[t-1]` is one step older."""
     base, lag = slot, 0
     if found := re.search(r"\[t(-\d+)?\]$", slot):
         base, lag = slot[: found.start()], -int(found[1] or 0)

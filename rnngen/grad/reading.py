@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rnngen.grad.names import barred, of_state
-from rnngen.grad.terms import Term, call, name, negated, number, part, power, product, quotient, tidied, total, transposed
+from rnngen.grad.terms import (
+    Term,
+    call,
+    name,
+    negated,
+    number,
+    part,
+    power,
+    product,
+    quotient,
+    tidied,
+    total,
+    transposed,
+)
 from rnngen.ops.node import Node
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
 from rnngen.ops.size import Shape, Size
@@ -55,7 +68,9 @@ def leaf_term(node: Node) -> Term:
     text = str(node.attr("name"))
     if node.op == "state":
         text = of_state(text, before=True)
-    elif node.op == "input" and text not in ("valid", "reset"):
+    elif text.startswith("_"):  # `lengths`, `reset` and the clock of draws: the compiler's own
+        text = text.removeprefix("_")
+    elif node.op == "input":
         text += "[t]"
     elif node.op == "adjoint":
         text = _incoming(*text.split(":", 1))
@@ -154,9 +169,9 @@ def _reduce(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 def _plain_sum(summed: Term, axes: Sequence[int], shape: Shape, rank: int, count: Size) -> Term:
     if summed.head == "neg":
         return negated(_plain_sum(summed.args[0], axes, shape, rank, count))
-    if summed.head == "product" and len(shape) == 2 and len(axes) == 1:
-        if (found := _weighted(summed, axes[0])) is not None:
-            return found
+    flat = summed.head == "product" and len(shape) == 2 and len(axes) == 1
+    if flat and (found := _weighted(summed, axes[0])) is not None:
+        return found
     return call("sum", summed, *_axis(axes, shape), rank=rank, sizes=(count,))
 
 
@@ -167,7 +182,12 @@ def _weighted(term: Term, axis: int) -> Term | None:
     columns = [_bare(f) for f in factors if f.rank == 1 and _bare(f) is not f]
     rows = [f for f in factors if f.rank == 1 and _bare(f) is f]
     vectors = rows if axis == 1 else columns
-    if len(matrices) != 1 or len(vectors) != 1 or len(rows) + len(columns) != 1 or term.over != len(term.args):
+    if (
+        len(matrices) != 1
+        or len(vectors) != 1
+        or len(rows) + len(columns) != 1
+        or term.over != len(term.args)
+    ):
         return None
     left = matrices[0] if axis == 1 else transposed(matrices[0])
     return product([f for f in factors if f.rank == 0] + [Term("matmul", (left, vectors[0]), rank=1)], 1)
@@ -215,8 +235,11 @@ def _slice(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     value, shape = tidied(args[0]), shapes[0]
     bounds = zip(node.sizes("starts"), node.axes("steps"), node.sizes("lengths"), shape, strict=True)
     items = [_window(*b) for b in bounds]
-    flipped = [k for k, (step, n) in enumerate(zip(node.axes("steps"), node.sizes("lengths"), strict=True))
-               if step == -1 and n == shape[k]]
+    flipped = [
+        k
+        for k, (step, n) in enumerate(zip(node.axes("steps"), node.sizes("lengths"), strict=True))
+        if step == -1 and n == shape[k]
+    ]
     if len(flipped) == 1 and all(i == ":" for k, i in enumerate(items) if k not in flipped):
         return call("flip", value, *_axis(flipped, shape), rank=value.rank)
     while items and items[-1] == ":":

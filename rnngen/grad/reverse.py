@@ -83,9 +83,7 @@ def _rule(b: Builder, i: int, g: int, reach: set[int]) -> list[int | None]:
         return list(TENSORS[node.op].grad(b, i, g))
     if node.is_leaf:
         return []
-    return [
-        _scalar_rule(b, i, g, k) if arg in reach else None for k, arg in enumerate(node.args)
-    ]
+    return [_scalar_rule(b, i, g, k) if arg in reach else None for k, arg in enumerate(node.args)]
 
 
 def _scalar_rule(b: Builder, i: int, g: int, k: int) -> int | None:

@@ -13,7 +13,19 @@ from dataclasses import dataclass, field
 
 from rnngen.ops.size import Size
 
-__all__ = ["Term", "call", "name", "negated", "number", "power", "product", "quotient", "tidied", "total", "transposed"]
+__all__ = [
+    "Term",
+    "call",
+    "name",
+    "negated",
+    "number",
+    "power",
+    "product",
+    "quotient",
+    "tidied",
+    "total",
+    "transposed",
+]
 
 MOST_FACTORED = 3
 
@@ -86,7 +98,9 @@ def _collected(terms: Sequence[Term], rank: int) -> list[Term]:
     counts: dict[Term, int] = {}
     for term in terms:
         counts[term] = counts.get(term, 0) + 1
-    return [t if n == 1 or t.head == "part" else product([number(float(n)), t], rank) for t, n in counts.items()]
+    return [
+        t if n == 1 or t.head == "part" else product([number(float(n)), t], rank) for t, n in counts.items()
+    ]
 
 
 def tidied(term: Term) -> Term:
@@ -147,13 +161,10 @@ def product(terms: Sequence[Term], rank: int) -> Term:
     bottom: list[Term] = []
     sign = False
     for term in terms:
-        if term.head == "neg":
-            sign, term = not sign, term.args[0]
-        if term.head == "product":
-            top += term.args[: term.over]
-            bottom += term.args[term.over :]
-        else:
-            top.append(term)
+        sign ^= term.head == "neg"
+        plain = term.args[0] if term.head == "neg" else term
+        top += plain.args[: plain.over] if plain.head == "product" else (plain,)
+        bottom += plain.args[plain.over :] if plain.head == "product" else ()
     out = _made(top, bottom, rank)
     return negated(out) if sign else out
 
@@ -167,7 +178,7 @@ def quotient(a: Term, b: Term, rank: int) -> Term:
 
 
 def _made(top: list[Term], bottom: list[Term], rank: int) -> Term:
-    """Factors over divisors: numbers multiplied together, equal factors as powers, sums over their size as means."""
+    """Factors over divisors: numbers multiplied out, equal factors as powers, sums over sizes as means."""
     factor, top = _number_of(top)
     divisor, bottom = _number_of(bottom)
     if factor < 1 and divisor == 1 and bottom and (1 / factor).is_integer():

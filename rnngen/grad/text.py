@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rnngen.grad.equations import Derivation, derivation
 from rnngen.grad.model import Step
@@ -13,7 +13,16 @@ from rnngen.grad.writing import Equation
 __all__ = ["PRECEDENCE", "equation_lines", "step_text", "term_text", "width"]
 
 WIDTH = 100
-PRECEDENCE = {"compare": 1, "sum": 2, "neg": 2, "product": 3, "matmul": 4, "power": 5, "slice": 6, "transposed": 6}
+PRECEDENCE = {
+    "compare": 1,
+    "sum": 2,
+    "neg": 2,
+    "product": 3,
+    "matmul": 4,
+    "power": 5,
+    "slice": 6,
+    "transposed": 6,
+}
 ATOM = 7
 
 
@@ -39,9 +48,9 @@ def summands(term: Term) -> list[str]:
         return [term_text(term)]
     out = []
     for k, arg in enumerate(term.args):
-        sign, arg = ("-", arg.args[0]) if arg.head == "neg" else ("+", arg)
-        body = _within(arg, 3)
-        out.append(f"{sign} {body}" if k else body if sign == "+" else f"-{body}")
+        minus = arg.head == "neg"
+        body = _within(arg.args[0] if minus else arg, 3)
+        out.append(("- " if minus else "+ ") + body if k else ("-" if minus else "") + body)
     return out
 
 
@@ -62,7 +71,7 @@ def _number(term: Term) -> str:
     return f"({term.text})" if any(c in term.text for c in " *+/") else term.text
 
 
-_TEXT = {
+_TEXT: dict[str, Callable[[Term], str]] = {
     "name": lambda t: t.text,
     "keyword": lambda t: t.text,
     "number": _number,
@@ -95,11 +104,15 @@ def step_text(step: Step) -> str:
 
 
 def _given(found: Derivation) -> list[str]:
-    out = ["  a bar is the gradient of the loss; += adds to what is there; sums over the batch are not written"]
+    out = [
+        "  a bar is the gradient of the loss; += adds to what is there; sums over the batch are not written"
+    ]
     if found.arriving:
         out += wrapped("  arrives at the outputs:  ", [*found.arriving])
     if found.carried:
-        out += wrapped("  left by step t+1:        ", [*found.carried, "(at the last step: of the final state)"])
+        out += wrapped(
+            "  left by step t+1:        ", [*found.carried, "(at the last step: of the final state)"]
+        )
     return out
 
 

@@ -19,7 +19,9 @@ __all__ = ["Equation", "Writer"]
 
 MOST_WEIGHT = 12
 MOST_READ = 4
-_FUNCTIONS = frozenset(PRIMITIVES) - COMPARISONS - set("add sub mul div neg pow minimum maximum where".split())
+_FUNCTIONS = (
+    frozenset(PRIMITIVES) - COMPARISONS - set("add sub mul div neg pow minimum maximum where".split())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +35,23 @@ class Equation:
 
 class Writer:
     """Terms and lines of one program; `taken` are names that must not be given again, `last` names
-    that a node goes by only if it has no other."""
+    that a node goes by only if it has no other, and
+    `stem` what names begin with that nothing suggests."""
 
     def __init__(
-        self, program: Program, roots: Collection[int], taken: Collection[str], last: Collection[str] = ()
+        self,
+        program: Program,
+        roots: Collection[int],
+        taken: Collection[str],
+        last: Collection[str] = (),
+        stem: str = "u",
     ) -> None:
         self.program = program
         self.live = program.live(roots)
         self.moving = program.dependents(i for i, _ in program.leaves("adjoint"))
         self.aliases = _aliases(program, last)
         self.taken = {*taken, *(n for n, _ in program.names)}
+        self.stem = stem
         self.terms: dict[int, Term] = {}
         self.lines: dict[int, Equation] = {}
         self.deltas: list[str] = []
@@ -87,7 +96,11 @@ class Writer:
         self.terms[i] = value
         if i in self.aliases:
             self._define(i, tidied(value), self.aliases[i])
-        elif self.counts[i] > 1 and not self._transparent(node) and not self._trivial(tidied(value), i in self.moving):
+        elif (
+            self.counts[i] > 1
+            and not self._transparent(node)
+            and not self._trivial(tidied(value), i in self.moving)
+        ):
             self._define(i, tidied(value), (self._fresh(i, value),))
 
     def _note_leaf(self, i: int) -> None:
@@ -111,8 +124,12 @@ class Writer:
         flat = term.head in ("sum", "product", "neg", "power", "transposed", "slice")
         inner = [a.args[0] if a.head == "neg" else a for a in term.args]
         names = sum(a.head == "name" for a in inner)
-        return flat and all(a.head in ("name", "number") for a in inner) and names <= 2 - into_gradient and (
-            term.weight <= 2)
+        return (
+            flat
+            and all(a.head in ("name", "number") for a in inner)
+            and names <= 2 - into_gradient
+            and (term.weight <= 2)
+        )
 
     def _define(self, i: int, value: Term, targets: tuple[str, ...]) -> None:
         self.lines[i] = Equation(targets, value)
@@ -138,7 +155,7 @@ class Writer:
         if hint and hint not in self.taken:
             self.taken.add(hint)
             return hint
-        stem, k = hint or "u", 2 if hint else 1
+        stem, k = hint or self.stem, 2 if hint else 1
         while f"{stem}{k}" in self.taken:
             k += 1
         self.taken.add(f"{stem}{k}")

@@ -90,7 +90,8 @@ class Body:
     def _column(self, at: Indices) -> int:
         """Where along a product's output the loop starts; the loop walks it in steps of 1."""
         (index,) = at
-        if index.steps[:-1] != (0,) * (self.axes - 1) or index.steps[-1] != 1:
+        single = self.extents[-1] == 1 and index.steps[-1] == 0
+        if any(index.steps[:-1]) or not (index.steps[-1] == 1 or single):
             raise InternalError("kernel", "a product is read across its columns")
         return index.const
 

@@ -289,8 +289,7 @@ class Function:
 class Program:
     """A kernel before any backend: buffers and functions.
 
-    `outputs` are (name, buffer, time shift); `full_tape` says that a forward call reads whole tapes after its
-    loop, so that even inference keeps them.
+    `outputs` are (name, buffer, time shift).
     """
 
     title: str
@@ -298,7 +297,15 @@ class Program:
     forward: Function
     backward: Function | None
     outputs: tuple[tuple[str, int, int], ...]
-    full_tape: bool
+
+    def whole(self) -> frozenset[int]:
+        """Buffers that a forward call walks over all steps at once: even inference keeps every slot of them."""
+        found = set()
+        for section in self.forward.sections:
+            for s in section.body:
+                if getattr(s, "rows", RowsOf.FLAT) is RowsOf.FLAT or getattr(s, "over", ""):
+                    found |= {a.buffer for a in _accesses(s)}
+        return frozenset(found)
 
     def functions(self) -> Iterator[Function]:
         """Those that are there."""
@@ -333,6 +340,25 @@ def _check(program: Program, s: Statement) -> None:
             _inside(program, e.access, _extents(s))
     for store in s.stores if isinstance(s, Group) else ():
         _inside(program, store.access, s.extents if isinstance(s, Group) else ())
+
+
+def _accesses(s: Statement) -> Iterator[Access]:
+    """Every access of a statement."""
+    for e in getattr(s, "exprs", ()):
+        if isinstance(e, Load):
+            yield e.access
+        elif isinstance(e, Draw) and e.clock is not None:
+            yield e.clock
+    for store in getattr(s, "stores", ()):
+        yield store.access
+    for name in ("target", "left", "right"):
+        if isinstance(found := getattr(s, name, None), Access):
+            yield found
+    if isinstance(s, Rows):
+        yield s.term.row
+    for terms in getattr(s, "products", ()):
+        for term in terms:
+            yield term.row
 
 
 def _extents(s: Statement) -> tuple[int, ...]:

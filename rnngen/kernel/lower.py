@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.kernel.body import Body
 from rnngen.kernel.homes import Home, Homes
-from rnngen.kernel.index import identity
+from rnngen.kernel.index import broadcast, identity, zero
 from rnngen.kernel.ir import (
     Access,
+    Apply,
+    Const,
     Function,
     Group,
+    Load,
+    Matrix,
     Outer,
     Program,
     Reduce,
@@ -48,9 +54,8 @@ def lower(graph: Graph) -> Program:
     if any(s.region.backward for s in graph.stages):
         backward = Function("backward", tuple(made.section(*s) for s in _BACKWARD))
     outputs = tuple((n, h.buffer, h.shift) for n, h in made.homes.outputs.items())
-    full = any(s.region is Region.AFTER for s in graph.stages)
     title = graph.step.cell.title
-    return Program(title, tuple(made.homes.buffers), forward, backward, outputs, full).check()
+    return Program(title, tuple(made.homes.buffers), forward, backward, outputs).check()
 
 
 class _Lowering:
@@ -69,6 +74,8 @@ class _Lowering:
         body: list[Statement] = []
         if name == "once":
             body += self._initial()
+        if name == "end":
+            body += self._starts()
         for stage in self.graph.stages:
             if stage.region in regions:
                 body += self._stage(stage)
@@ -119,21 +126,35 @@ class _Lowering:
         for slot in self.graph.step.cell.states:
             if slot.name not in self.homes.next_state:
                 continue
-            home = Home(**_fields(self.homes.next_state[slot.name], shift=0))
+            home = replace(self.homes.next_state[slot.name], shift=0)
             node = initial.get(slot.of or slot.name)
             extents = tuple(int(s) for s in slot.shape)
             body = Body(self.homes, extents, self._cone(node))
-            value = body.emit(_zero()) if node is None else body.whole(node)
-            if node is None and slot.of in self.homes.next_state:
-                base = Home(**_fields(self.homes.next_state[slot.of], shift=0))
+            value = body.emit(Const(0.0)) if node is None else body.whole(node)
+            if slot.of in self.homes.next_state:
+                base = replace(self.homes.next_state[slot.of], shift=0)
                 body = Body(self.homes, extents, frozenset())
-                value = body.emit(_load(base.access(identity(len(extents)), len(extents))))
-            elif slot.of in self.homes.next_state:
-                base = Home(**_fields(self.homes.next_state[slot.of], shift=0))
-                body = Body(self.homes, extents, frozenset())
-                value = body.emit(_load(base.access(identity(len(extents)), len(extents))))
+                value = body.emit(Load(base.access(identity(len(extents)), len(extents))))
             store = Store(home.access(identity(len(extents)), len(extents)), value)
             out.append(Group(RowsOf.BATCH, extents, tuple(body.exprs), (store,), guard=slot.name))
+        return out
+
+    def _starts(self) -> list[Statement]:
+        """The gradient of a state's start where the caller left it out, its delay slots' added."""
+        out: list[Statement] = []
+        for i, leaf in self.graph.program.leaves("start"):
+            home = self.homes.need(i)
+            at = identity(leaf.rank)
+            for slot in self.graph.step.cell.states:
+                if leaf.text("name") not in (slot.name, slot.of) or slot.name not in self.homes.next_grad:
+                    continue
+                body = Body(self.homes, leaf.ints, frozenset())
+                arrived = body.emit(Load(self.homes.next_grad[slot.name].access(at, leaf.rank)))
+                if not slot.declared:
+                    so_far = body.emit(Load(home.access(at, leaf.rank)))
+                    arrived = body.emit(Apply("add", (so_far, arrived)))
+                store = Store(home.access(at, leaf.rank), arrived)
+                out.append(Group(RowsOf.BATCH, leaf.ints, tuple(body.exprs), (store,), guard=slot.name))
         return out
 
     def _cone(self, node: int | None) -> frozenset[int]:
@@ -243,6 +264,8 @@ class _Lowering:
         inner = self.nodes[source]
         if inner.op == "reduce" and inner.attr("batch") and self.homes.find(source) is None:
             return [self._reduction(i, inner.args[0], inner.axes(), inner.text("kind"), RowsOf.FLAT, "rows")]
+        if inner.op == "scatter" and self.homes.find(source) is None:
+            return [self._scattering(i, source, RowsOf.FLAT, "rows")]
         rows = RowsOf.BATCH if inner.batched else RowsOf.NONE
         return [self._reduction(i, source, (), "sum", rows, "time")]
 
@@ -271,8 +294,6 @@ class _Lowering:
         sizes = (_size(left.shape[shared:]), _size(right.shape[shared:]))
         step = target.strides[-1] if len(target.strides) == 2 else 1
         row = target.strides[0] if len(target.strides) == 2 else sizes[0 if flipped else 1]
-        from rnngen.kernel.ir import Matrix
-
         return [
             Outer(
                 Access(left.buffer, left.offset, (), left.shift),
@@ -291,8 +312,6 @@ class _Lowering:
         body = Body(self.homes, tuple(shape[k] for k in order), frozenset())
         base = identity(len(shape))
         at = tuple(base[order.index(k)] for k in range(len(shape)))
-        from rnngen.kernel.index import broadcast
-
         values = [body.value(a, broadcast(self.nodes[a].ints, at, len(shape))) for a in node.args]
         target = self.homes.need(i).access(at, len(shape))
         rows = self._rows(stage.region, node.batched)
@@ -301,33 +320,24 @@ class _Lowering:
 
     def _scatter(self, stage: Stage, i: int) -> list[Statement]:
         node = self.nodes[i]
+        batched = any(self.nodes[a].batched for a in node.args)
+        rows = self._rows(stage.region, batched)
+        return [self._scattering(i, i, rows, "" if node.batched or not batched else "rows")]
+
+    def _scattering(self, i: int, source: int, rows: RowsOf, over: str) -> Scatter:
+        node = self.nodes[source]
         value, index = node.args
         shape = self.nodes[value].ints
         rank = self.nodes[index].rank
+        axes = len(shape)
         body = Body(self.homes, shape, frozenset())
-        at = identity(len(shape))
-        from rnngen.kernel.index import broadcast
-
-        where = body.value(index, broadcast(self.nodes[index].ints, at[:rank], len(shape)))
+        at = identity(axes)
+        where = body.value(index, broadcast(self.nodes[index].ints, at[:rank], axes))
         what = body.whole(value)
         home = self.homes.need(i)
-        rest = home.access((*[_nothing(len(shape))], *at[rank:]), len(shape))
-        rows = self._rows(stage.region, self.nodes[value].batched or self.nodes[index].batched)
-        over = "" if node.batched or rows is RowsOf.NONE else "rows"
-        size = _size(node.ints)
-        return [
-            Scatter(rows, shape, tuple(body.exprs), what, where, rest, home.strides[0], node.ints[0], size, over)
-        ]
-
-
-def _nothing(axes: int):  # type: ignore[no-untyped-def]
-    from rnngen.kernel.index import Affine
-
-    return Affine(0, (0,) * axes)
-
-
-def _fields(home: Home, shift: int) -> dict[str, object]:
-    return {"buffer": home.buffer, "offset": home.offset, "strides": home.strides, "shape": home.shape, "shift": shift}
+        target = home.access((zero(axes), *at[rank:]), axes)
+        exprs, entries = tuple(body.exprs), node.ints[0]
+        return Scatter(rows, shape, exprs, what, where, target, home.strides[0], entries, _size(node.ints), over)
 
 
 def _size(shape: tuple[int, ...]) -> int:
@@ -337,13 +347,3 @@ def _size(shape: tuple[int, ...]) -> int:
     return total
 
 
-def _zero():  # type: ignore[no-untyped-def]
-    from rnngen.kernel.ir import Const
-
-    return Const(0.0)
-
-
-def _load(access: Access):  # type: ignore[no-untyped-def]
-    from rnngen.kernel.ir import Load
-
-    return Load(access)

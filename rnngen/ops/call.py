@@ -18,7 +18,7 @@ Array = Any
 @dataclass(frozen=True, slots=True)
 class Call:
     """`inputs` [T, B, …]; `sequence` [B, …]; `params` […]; `state` [B, …] for the slots the caller gave;
-    `clocks` [T, B] for `t` and `draw`."""
+    `clocks` [T, B] for `t` and `_draw`."""
 
     steps: int
     rows: int

@@ -243,7 +243,7 @@ def _scatter_numpy(node: Node, value: Array, index: Array, batched: tuple[bool, 
     value = np.broadcast_to(value, (rows, *value.shape[1:])) if batched[0] else np.stack([value] * rows)
     index = index if batched[1] else np.broadcast_to(index, (rows, *index.shape))
     out = np.zeros((rows, *node.ints), dtype=value.dtype)
-    flat = value.reshape((rows, -1, *node.ints[1:]))
+    flat = value.reshape((rows, int(np.prod(index.shape[1:], dtype=int)), *node.ints[1:]))
     for row in range(rows):
         np.add.at(out[row], index[row].reshape(-1), flat[row])
     return out if node.batched else out.sum(axis=0)
@@ -257,10 +257,14 @@ def _scatter_grad(b: Builder, i: int, g: int) -> Gradients:
 # views ------------------------------------------------------------------------------------------
 
 
-def _reshape_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
+def _stated_shape(attrs: Attrs) -> Shape:
     shape = attrs["shape"]
     assert isinstance(shape, tuple)
-    return tuple(Size.of(s) for s in shape if isinstance(s, int | Size)), args[0].batched
+    return tuple(Size.of(s) for s in shape if isinstance(s, int | Size))
+
+
+def _reshape_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
+    return _stated_shape(attrs), args[0].batched
 
 
 def _reshape_numpy(node: Node, a: Array, batched: tuple[bool, ...]) -> Array:
@@ -419,7 +423,7 @@ def _surrogate_grad(b: Builder, i: int, g: int) -> Gradients:
 
 
 def _draw_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
-    return _reshape_shape(args, attrs)[0], True
+    return _stated_shape(attrs), True
 
 
 def _draw_numpy(node: Node, *args: Array, batched: tuple[bool, ...]) -> Array:

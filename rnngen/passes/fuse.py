@@ -100,6 +100,8 @@ class _Plan:
         node = self.nodes[i]
         if i not in self.summed or sum(a == i for n in self.nodes for a in n.args) > 1:
             return False
+        if node.op == "scatter":
+            return not node.batched
         return node.op == "contract" or (node.op == "reduce" and bool(node.attr("batch")))
 
     def _tileable(self, i: int) -> bool:

@@ -194,7 +194,7 @@ def _contract(b: Builder, node: Node, args: list[int]) -> int | None:
     for part in joined.args:
         size = b.nodes[part].shape[joined.number("axis")]
         piece = _slice_of(b, args[0], axis, at, size)
-        terms.append(b.contract(piece, part, a, c, out, node.batched))
+        terms.append(b.contract(piece, part, a, c, out, None if node.batched else False))
         at = at + size
     return b.sum_of(terms)
 

@@ -51,8 +51,9 @@ class Kernel:
         self._pushers: dict[Flags, TangentOracle] = {}
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
+        self._indices = {i.name for i in cell.inputs if i.dtype == "index"}
         clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
-        self._clocks = tuple(sorted(clocks | ({"draw"} if cell.random else set())))
+        self._clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
 
     # what it is --------------------------------------------------------------------------------------
 
@@ -255,12 +256,12 @@ class Kernel:
         self, arrays: Mapping[str, Array], params: Mapping[str, Array], state: Mapping[str, Array],
         timeline: Timeline, clocks: Mapping[str, Array], seed: int,
     ) -> Call:
-        per_step = {n: timeline.walked(a) for n, a in arrays.items() if self._inputs[n].per == "step"}
+        per_step = {n: timeline.held(a) for n, a in arrays.items() if self._inputs[n].per == "step"}
         if timeline.valid is not None:
-            per_step["valid"] = timeline.valid.astype(self.dtype)
+            per_step["_valid"] = timeline.valid.astype(self.dtype)
         walked_reset = timeline.walked_reset()
         if walked_reset is not None:
-            per_step["reset"] = walked_reset.astype(self.dtype)
+            per_step["_reset"] = walked_reset.astype(self.dtype)
         sequence = {n: a for n, a in arrays.items() if self._inputs[n].per == "sequence"}
         return Call(timeline.steps, timeline.rows, per_step, sequence, params, state, clocks, seed)
 
@@ -349,8 +350,7 @@ class Kernel:
             if i.dtype != "index":
                 lead = (timeline.steps, timeline.rows) if i.per == "step" else (timeline.rows,)
                 moving[i.name] = (lead, i.shape)
-        index = {i.name for i in self.cell.inputs if i.dtype == "index"}
-        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in index}
+        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in self._indices}
         check_names(given, moving, what)
         out = {}
         for name, value in given.items():
@@ -374,7 +374,8 @@ class Kernel:
 
     def _selected(self, raw: RawGradients, timeline: Timeline, wrt: Sequence[str] | None) -> Gradients:
         possible = [p.name for p in self.cell.params if p.trainable]
-        possible += [i.name for i in self.cell.inputs if i.dtype != "index"] + list(self._slots)
+        possible += [i.name for i in self.cell.inputs if i.dtype != "index"]
+        possible += [s.name for s in self.cell.states if s.of not in self._indices]
         for name in wrt or ():
             if name not in possible:
                 raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")

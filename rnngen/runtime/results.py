@@ -19,7 +19,7 @@ class Run:
     """A forward run: `outputs[name]` [T, B, …] and `final_state[name]` [B, …].
 
     `final_state` goes into the next call as its `initial_state` and continues exactly: besides the
-    states it holds delayed values (`h[t-1]`, `x[t]`), and `t` and `draw` where the cell uses them.
+    states it holds delayed values (`h[t-1]`, `x[t]`), and `t` and `_draw` where the cell uses them.
     """
 
     outputs: Mapping[str, Array]

@@ -43,6 +43,23 @@ class Timeline:
         assert mask is not None
         return np.where(mask.reshape(mask.shape + (1,) * (array.ndim - 2)), array, array.dtype.type(0))
 
+    def held(self, array: Array) -> Array:
+        """An input [T, B, …] in the order of the walk; past a sequence's end its last value stays.
+
+        Not zero: an equation such as a logarithm would be infinite there, and though nothing of it is
+        kept, its gradient would be 0 · ∞. A sequence without any steps is given those of the longest.
+        """
+        if self.reverse:
+            array = self._turned(array)
+        if self.lengths is None or not array.size:
+            return array
+        longest = int(np.argmax(self.lengths))
+        if not self.lengths[longest]:
+            return np.zeros_like(array)
+        rows = np.where(self.lengths > 0, np.arange(self.rows), longest)
+        steps = np.minimum(np.arange(self.steps)[:, None], self.lengths[rows][None, :] - 1)
+        return np.ascontiguousarray(array[steps, rows[None, :]])
+
     def unwalked(self, array: Array) -> Array:
         """A per-step result back in the caller's order."""
         return self._turned(array) if self.reverse else array

@@ -19,6 +19,7 @@ MAX_TOKENS = 12_000
 MAX_NESTING = 100
 MAX_SIGNS = 100
 MAX_RECOVERIES = 10
+MAX_STATEMENTS = 5_000
 
 _TOKEN = re.compile(
     r"""
@@ -105,6 +106,7 @@ class _Splitter:
         self.tokens = [m for m in _TOKEN.finditer(text.value) if m.lastgroup != "space"]
         self.found: list[Statement] = []
         self.recoveries = 0
+        self.first = 0
         self.begin()
 
     def begin(self) -> None:
@@ -120,6 +122,8 @@ class _Splitter:
         i = 0
         while i < len(self.tokens):
             match = self.tokens[i]
+            if not self.run:
+                self.first = i
             i += 1
             if match.lastgroup == "newline" and not self.open:
                 self.finish()
@@ -137,6 +141,10 @@ class _Splitter:
             start = self.run[0].start
             indent = start - (self.text.value.rfind("\n", 0, start) + 1)
             self.found.append(Statement(self.text, tuple(self.run), indent, self.readable))
+        if len(self.found) > MAX_STATEMENTS:
+            place = self.found[-1].tokens[0].start
+            self.text.error(place, None, "E005", f"more than {MAX_STATEMENTS:,} lines of equations")
+            self.text.report.stop()
         self.begin()
 
     def refuse(self, token: Token, code: str, message: str, hint: str = "") -> None:
@@ -197,7 +205,9 @@ class _Splitter:
         self.recoveries += 1
         indent = self.run[0].start - (self.text.value.rfind("\n", 0, self.run[0].start) + 1)
         end = len(self.tokens)
-        resume = next((i for i in range(end) if self._starts_statement(i, opened.start, indent)), end)
+        resume = next(
+            (i for i in range(self.first, end) if self._starts_statement(i, opened.start, indent)), end
+        )
         if resume == end or self.recoveries > MAX_RECOVERIES:
             self.finish()
             return end
@@ -208,7 +218,7 @@ class _Splitter:
     def _starts_statement(self, i: int, after: int, indent: int) -> bool:
         """Whether token `i` begins a line below `after`, indented no more than `indent`."""
         match = self.tokens[i]
-        if match.start() <= after or match.lastgroup != "name" or self.tokens[i - 1].lastgroup != "newline":
+        if match.lastgroup != "name" or match.start() <= after or self.tokens[i - 1].lastgroup != "newline":
             return False
         return match.start() - self.tokens[i - 1].end() <= indent
 

@@ -268,7 +268,11 @@ class _Walker:
         """A time index of another form."""
         assert isinstance(node.value, ast.Name)
         name, index = node.value.id, node.slice
-        if isinstance(index, ast.BinOp) and isinstance(index.op, ast.Add):
+        if (
+            isinstance(index, ast.BinOp)
+            and isinstance(index.op, ast.Add)
+            and isinstance(index.left, ast.Name)
+        ):
             hint = f"equations look back: `{name}[t]`, `{name}[t-1]`"
             return self.error(index, "E032", "a step ahead of t: the future is not known", hint)
         if isinstance(index, ast.Tuple):

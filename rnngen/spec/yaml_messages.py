@@ -29,7 +29,7 @@ _TABLE: tuple[tuple[str, str, str, bool], ...] = (
     ("flow sequence", "a `[` list that is not closed, or has text after an item",
      "close it with `]`; " + _QUOTE, False),
     ("flow mapping", "a `{` that is not closed, or has text after an entry",
-     "close it with `}`; " + _QUOTE, False),
+     "close it with `}`, a space after each `:`; " + _QUOTE, False),
     ("block mapping", "this line does not fit with those above",
      "indent it as the other keys, or more if it belongs to the text above", False),
     ("block collection", "this line does not fit with those above", "indent it as the other items", False),

@@ -87,6 +87,8 @@ def run_tangent(kernel: Kernel, data: Data, tangents: Arrays) -> Run:
 def draw(cell: Cell, dims: Mapping[str, int], case: Case, seed: int = 0) -> Data:
     """Arrays for a case, as wild as the cell allows."""
     kernel = compile_cell(cell, dims, "float64", "numpy")
+    if not (cell.inputs or case.given):
+        case = replace(case, rows=1)  # nothing else says how many rows there are
     for tameness in TAMENESS:
         data = _Drawing(kernel, case, seed, tameness).data()
         if _finite(run_forward(kernel, data)):
@@ -156,9 +158,9 @@ class _Drawing:
         index = {i.name for i in self.cell.inputs if i.dtype == "index"}
         if slot.of in index:
             bound = next(i.bound for i in self.cell.inputs if i.name == slot.of)
-            return self.random(slot.name).integers(0, bound or 2, start.shape).astype(np.float64)
+            return self.random(slot.name).integers(0, bound or 2, self._rows(slot)).astype(np.float64)
         scale = 0.05 if self.tameness == "near the start" else 0.5
-        return _rounded(start + self.normal(f"state {slot.name}", start.shape, scale))
+        return _rounded(start + self.normal(f"state {slot.name}", self._rows(slot), scale))
 
     def _keywords(self) -> dict[str, Any]:
         case, random = self.case, self.random("steps")

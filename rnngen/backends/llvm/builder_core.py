@@ -173,13 +173,13 @@ class Module:
         return tuple(name for name in names if name not in self._functions)
 
     def constant(self, name: str, values: Sequence[Value]) -> Value:
-        """A private constant array of one scalar type; returns its address."""
+        """A private constant array of one scalar type; returns its address. The same one again is fine."""
         checked("name", name)
-        need(name not in self._constants, f"@{name} is defined twice")
         need(len({v.type for v in values}) == 1, f"@{name} is empty or mixes element types")
         kind = values[0].type
         array = f"[{len(values)} x {kind}] [{', '.join(map(str, values))}]"
-        self._constants[name] = f"@{name} = private unnamed_addr constant {array}, align {byte_size(kind)}"
+        text = f"@{name} = private unnamed_addr constant {array}, align {byte_size(kind)}"
+        need(self._constants.setdefault(name, text) == text, f"@{name} is defined twice")
         return Value("ptr", f"@{name}")
 
     def group(self, attributes: str) -> int:

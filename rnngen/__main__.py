@@ -1,0 +1,5 @@
+"""`python -m rnngen` is `rnngen`."""
+
+from rnngen.cli import main
+
+main()

@@ -1,0 +1,148 @@
+"""Whole matrix products: BLAS where the JIT has it, a plain vector loop in code that stands alone."""
+
+from __future__ import annotations
+
+from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.frame import Frame, Row, Shape
+from rnngen.errors import InternalError
+from rnngen.kernel.ir import Matrix, Outer, Rows, RowsOf
+
+__all__ = ["GEMM", "emit_outer", "emit_rows"]
+
+GEMM = {"float": "rnngen_sgemm", "double": "rnngen_dgemm"}
+
+
+def emit_rows(frame: Frame, s: Rows, step: Value | None) -> None:
+    """target[r, n] = Σ_k row[r, k] · matrix(n, k) over this part's rows."""
+    fn = frame.fn
+    if s.rows is RowsOf.NONE:
+        raise AssertionError("rows without rows")
+    first, last = frame.share(s.rows)
+    row = Row(s.rows, first, step)
+    source = frame.element(frame.row_start(s.term.row, row), frame.int(s.term.row.offset))
+    target = frame.element(frame.row_start(s.target, row), frame.int(s.target.offset))
+    count = fn.imul(fn.isub(last, first), frame.int(s.lead))
+    m = s.term.matrix
+    matrix = frame.element(frame.pointer(m.buffer), frame.int(m.offset))
+    lda = frame.program.buffers[s.term.row.buffer].size if s.lead == 1 else s.term.depth
+    ldc = frame.program.buffers[s.target.buffer].size if s.lead == 1 else s.columns
+    with fn.if_(fn.icmp("sgt", count, frame.int(0))):
+        gemm(
+            frame,
+            _orientation(m, s.columns, s.term.depth),
+            ("N", lda),
+            (frame.int(s.columns), count, frame.int(s.term.depth)),
+            (matrix, source, target),
+            ldc,
+        )
+
+
+def _orientation(m: Matrix, columns: int, depth: int) -> tuple[str, int]:
+    """(transposition, leading size) of a matrix with one unit step; an axis of length 1 fits either way."""
+    if m.step_k == 1:
+        return "T", max(m.step_n, depth) if columns == 1 else m.step_n
+    if depth == 1:
+        return "T", m.step_n
+    if m.step_n != 1 and columns > 1:
+        raise InternalError("backends.llvm", f"a matrix without adjacent elements: {m}")
+    return "N", m.step_k
+
+
+def emit_outer(frame: Frame, s: Outer, step: Value | None) -> None:
+    """target(i, j) = Σ_rows left[i] · right[j]; parts share out the slower axis of the target."""
+    fn = frame.fn
+    row = Row(RowsOf.FLAT, frame.int(0), step)
+    left = frame.element(frame.row_start(s.left, row), frame.int(s.left.offset))
+    right = frame.element(frame.row_start(s.right, row), frame.int(s.right.offset))
+    sizes = [
+        frame.program.buffers[a.buffer].size if s.lead == 1 else n
+        for a, n in ((s.left, s.left_size), (s.right, s.right_size))
+    ]
+    slow = (left, s.left_size, sizes[0]), (right, s.right_size, sizes[1])
+    if s.transposed:
+        slow = slow[1], slow[0]
+    (outer, n_outer, ld_outer), (inner, n_inner, ld_inner) = slow
+    first, last = frame.portion(frame.int(n_outer))
+    count = fn.isub(last, first)
+    at = fn.iadd(frame.int(s.target.offset), fn.imul(first, frame.int(s.target.step_n)))
+    target = frame.element(frame.pointer(s.target.buffer), at)
+    depth = fn.imul(frame.flat, frame.int(s.lead))
+    with fn.if_(fn.icmp("sgt", count, frame.int(0))):
+        gemm(
+            frame,
+            ("N", ld_inner),
+            ("T", ld_outer),
+            (frame.int(n_inner), count, depth),
+            (inner, frame.element(outer, first), target),
+            s.target.step_n,
+        )
+
+
+def gemm(
+    frame: Frame, a: tuple[str, int], b: tuple[str, int], sizes: tuple[Value, Value, Value],
+    pointers: tuple[Value, Value, Value], ldc: int,
+) -> None:
+    """C = op(A) · op(B), column-major as BLAS has it; `a` and `b` are (transposition, leading size)."""
+    fn = frame.fn
+    name = GEMM[frame.shape.elem]
+    if not fn.module.defines(name):
+        _define_gemm(fn.module, frame.shape, name)
+    flags = [frame.int(int(t == "T")) for t, _ in (a, b)]
+    leads = [frame.int(max(n, 1)) for n in (a[1], b[1], ldc)]
+    fn.call(name, [*flags, *sizes, pointers[0], leads[0], pointers[1], leads[1], pointers[2], leads[2]])
+
+
+_PARAMS = [
+    ("i64", "ta"), ("i64", "tb"), ("i64", "m"), ("i64", "n"), ("i64", "k"),
+    ("ptr", "a"), ("i64", "lda"), ("ptr", "b"), ("i64", "ldb"), ("ptr", "c"), ("i64", "ldc"),
+]  # fmt: skip
+
+
+def _define_gemm(module: Module, shape: Shape, name: str) -> None:
+    fn = Function(module, name, _PARAMS, internal=True)
+    if shape.blas:
+        _call_blas(fn, shape)
+    else:
+        _plain(fn, shape)
+
+
+def _call_blas(fn: Function, shape: Shape) -> None:
+    """Fortran's convention: every argument by address, 32-bit integers."""
+    slots: dict[str, Value] = {}
+    for key in ("m", "n", "k", "lda", "ldb", "ldc"):
+        slots[key] = fn.alloca("i32")
+        fn.store(fn.trunc(fn.param(key), "i32"), slots[key])
+    for key in ("ta", "tb"):
+        slots[key] = fn.alloca("i8")
+        chosen = fn.select(fn.icmp("ne", fn.param(key), fn.const("i64", 0)), fn.const("i8", 84), fn.const("i8", 78))
+        fn.store(chosen, slots[key])
+    for key, number in (("alpha", 1.0), ("beta", 0.0)):
+        slots[key] = fn.alloca(shape.elem)
+        fn.store(fn.const(shape.elem, number), slots[key])
+    routine = "blas_sgemm" if shape.elem == "float" else "blas_dgemm"
+    order = ["ta", "tb", "m", "n", "k", "alpha", "a", "lda", "b", "ldb", "beta", "c", "ldc"]
+    fn.call(routine, [slots.get(k) or fn.param(k) for k in order])
+
+
+def _plain(fn: Function, shape: Shape) -> None:
+    """c[i, j] = Σ_l a(i, l) b(l, j), one column of C at a time, scalars in the inner loop."""
+    zero, one = fn.const("i64", 0), fn.const("i64", 1)
+    p = fn.param
+
+    def step(flag: str, lead: str) -> tuple[Value, Value]:
+        turned = fn.icmp("ne", p(flag), zero)
+        return fn.select(turned, p(lead), one), fn.select(turned, one, p(lead))
+
+    a_row, a_col = step("ta", "lda")
+    b_row, b_col = step("tb", "ldb")
+    with fn.loop(zero, p("n"), 1) as j, fn.loop(zero, p("m"), 1) as i:
+        with fn.carry_loop(zero, p("k"), 1, [fn.const(shape.elem, 0.0)]) as loop:
+            at_a = fn.iadd(fn.imul(i, a_row), fn.imul(loop.index, a_col))
+            at_b = fn.iadd(fn.imul(loop.index, b_row), fn.imul(j, b_col))
+            x = fn.load(shape.elem, fn.gep(p("a"), shape.elem, at_a))
+            y = fn.load(shape.elem, fn.gep(p("b"), shape.elem, at_b))
+            loop.next(fn.mad(x, y, loop.carried[0]))
+        at_c = fn.iadd(fn.imul(j, p("ldc")), i)
+        fn.store(loop.results[0], fn.gep(p("c"), shape.elem, at_c))
+
+

@@ -1,0 +1,159 @@
+"""Kernel program → LLVM IR: one exported function per direction, sections in order.
+
+Between sections that hand values across rows all parts wait for each other; inside a time loop no part reads
+another's rows, so the loop needs no waiting.
+"""
+
+from __future__ import annotations
+
+from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.calls import emit_outer, emit_rows
+from rnngen.backends.llvm.frame import BARRIER, Frame, Shape, guard_slot
+from rnngen.backends.llvm.groups import emit_group, emit_reduce, emit_scan, emit_scatter
+from rnngen.backends.llvm.host import Target
+from rnngen.backends.llvm.products import emit_pack, emit_product_group
+from rnngen.errors import InternalError
+from rnngen.kernel.ir import Function as KernelFunction
+from rnngen.kernel.ir import Group, Outer, Program, Reduce, Rows, Scan, Scatter, Section, Statement
+from rnngen.kernel.tiles import Tiling, tiling
+
+__all__ = ["emit_module", "panel_sizes", "shape_for"]
+
+_PARAMS = [("ptr", "buffers"), ("ptr", "info"), ("i64", "part"), ("i64", "parts")]
+
+
+def shape_for(target: Target, dtype: str, threads: bool, blas: bool) -> Shape:
+    """How code for a target is made."""
+    elem = {"float32": "float", "float64": "double"}[dtype]
+    lanes = target.lanes(4 if elem == "float" else 8)
+    many = target.vector_bytes == 64 or target.triple.startswith(("aarch64", "arm64"))
+    return Shape(elem, lanes, 32 if many else 16, threads, blas)
+
+
+def panel_sizes(program: Program, shape: Shape) -> dict[str, int]:
+    """Elements of packed panels that each function needs: its last buffer."""
+    return {f.name: sum(t.size for _, t in _tilings(f, shape)) for f in program.functions()}
+
+
+def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group, Tiling]]:
+    return [
+        (s, tiling(s, shape.lanes, shape.registers))
+        for section in function.sections
+        for s in section.body
+        if isinstance(s, Group) and s.products
+    ]
+
+
+def emit_module(program: Program, target: Target, shape: Shape) -> Module:
+    """The module with `forward` and, if there is one, `backward`."""
+    module = Module(target.triple, vector_bits=target.vector_bytes * 8)
+    for function in program.functions():
+        _Function(module, program, function, shape).emit()
+    return module
+
+
+class _Function:
+    """One direction being emitted."""
+
+    def __init__(self, module: Module, program: Program, function: KernelFunction, shape: Shape) -> None:
+        self.program, self.function, self.shape = program, function, shape
+        self.fn = Function(module, function.name, _PARAMS)
+        self.frame = Frame(self.fn, program, shape)
+        self.tilings = {id(s): t for s, t in _tilings(function, shape)}
+        self.panels: dict[int, Value] = {}
+        self.waits = 0
+
+    def emit(self) -> None:
+        for section in self.function.sections:
+            if section.body:
+                self._section(section)
+        self.fn.ret()
+
+    def _section(self, section: Section) -> None:
+        if section.loop:
+            self._pack(section)
+            self._wait()
+            self._loop(section)
+            self._wait()
+            return
+        careful = section.name in ("once", "end")
+        for s in section.body:
+            self._guarded(s, None)
+            if careful:
+                self._wait()
+        if not careful:
+            self._wait()
+
+    def _loop(self, section: Section) -> None:
+        fn, frame = self.fn, self.frame
+        with fn.loop(frame.int(0), frame.steps, 1) as k:
+            t = k
+            if section.loop == "down":
+                t = fn.isub(fn.isub(frame.steps, frame.int(1)), k)
+            for s in section.body:
+                self._statement(s, t)
+
+    def _pack(self, section: Section) -> None:
+        """Panels of all products of the loop, made once a call."""
+        at = self.frame.int(0)
+        base = self.fn.load("ptr", self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.int(len(self.program.buffers))))
+        for s in section.body:
+            if id(s) in self.tilings:
+                t = self.tilings[id(s)]
+                self.panels[id(s)] = self.frame.element(base, at)
+                emit_pack(self.frame, t, self.panels[id(s)])
+                at = self.frame.int(_number(at) + t.size)
+
+    def _guarded(self, s: Statement, step: Value | None) -> None:
+        if not isinstance(s, Group) or not s.guard:
+            self._statement(s, step)
+            return
+        states = [b.name for b in self.program.buffers if b.role == "state"]
+        given = self.frame.read_info(guard_slot(self.program, states.index(s.guard)))
+        with self.fn.if_(self.fn.icmp("eq", given, self.frame.int(0))):
+            self._statement(s, step)
+
+    def _statement(self, s: Statement, step: Value | None) -> None:
+        match s:
+            case Group() if s.products:
+                emit_product_group(self.frame, s, self.tilings[id(s)], self.panels[id(s)], step)
+            case Group():
+                emit_group(self.frame, s, step)
+            case Reduce():
+                emit_reduce(self.frame, s, step)
+            case Rows():
+                emit_rows(self.frame, s, step)
+            case Outer():
+                emit_outer(self.frame, s, step)
+            case Scan():
+                emit_scan(self.frame, s, step)
+            case Scatter():
+                emit_scatter(self.frame, s, step)
+            case _:
+                raise InternalError("backends.llvm", f"no emitter for {type(s).__name__}")
+
+    # waiting -----------------------------------------------------------------------------------------
+
+    def _wait(self) -> None:
+        """All parts meet: a counter that only grows, so that no reset can be missed."""
+        if not self.shape.threads:
+            return
+        fn, frame = self.fn, self.frame
+        self.waits += 1
+        with fn.if_(fn.icmp("sgt", frame.parts, frame.int(1))):
+            counter = fn.gep(frame.info, "i64", frame.int(BARRIER))
+            fn.value("i64", f"atomicrmw add {counter}, i64 1 acq_rel")
+            goal = fn.imul(frame.parts, frame.int(self.waits))
+            head, body, done = fn.block(), fn.block(), fn.block()
+            fn.branch(head)
+            fn.place(head)
+            seen = fn.value("i64", f"load atomic i64, {counter} acquire, align 8")
+            fn.branch_if(fn.icmp("slt", seen, goal), body, done)
+            fn.place(body)
+            fn.call("sched_yield", [], "i32")
+            fn.branch(head)
+            fn.place(done)
+
+
+def _number(value: Value) -> int:
+    return int(value.ref)

@@ -1,0 +1,153 @@
+"""What all statements of a function share: its arguments, and where a row of a buffer begins.
+
+    forward(ptr buffers, ptr info, i64 part, i64 parts)
+
+`buffers[k]` points to buffer k; `info` holds T, B, the seed, a barrier counter, then a slot mask for each
+buffer and a "given" flag for each state. Part p of n takes its share of the rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
+from rnngen.kernel.ir import Access, Program, RowsOf, Time
+
+__all__ = ["BARRIER", "HEADER", "ROWS", "SEED", "STEPS", "Frame", "Row", "Shape", "guard_slot", "mask_slot"]
+
+STEPS, ROWS, SEED, BARRIER, HEADER = 0, 1, 2, 3, 4
+
+
+def mask_slot(buffer: int) -> int:
+    """Where `info` keeps a buffer's slot mask: -1 for whole tapes, 1 for two slots, 0 for one."""
+    return HEADER + buffer
+
+
+def guard_slot(program: Program, state: int) -> int:
+    """Where `info` keeps whether the caller gave a state."""
+    return HEADER + len(program.buffers) + state
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How code is made: element type, lanes of a full vector, vector registers, and whether parts exist."""
+
+    elem: str
+    lanes: int
+    registers: int
+    threads: bool
+    blas: bool
+
+    @property
+    def vector(self) -> str:
+        """The full vector type."""
+        return vector(self.elem, self.lanes)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row being worked on: which rows are walked, the row's number, and the step (None outside loops)."""
+
+    kind: RowsOf
+    number: Value | None
+    step: Value | None
+
+
+class Frame:
+    """One function's arguments and addresses."""
+
+    def __init__(self, fn: Function, program: Program, shape: Shape) -> None:
+        self.fn, self.program, self.shape = fn, program, shape
+        self.part, self.parts = fn.param("part"), fn.param("parts")
+        self.info = fn.param("info")
+        self.steps, self.rows = self.read_info(STEPS), self.read_info(ROWS)
+        self.flat = fn.imul(self.steps, self.rows)
+        self._pointers: dict[int, Value] = {}
+        for buffer in program.buffers:
+            at = fn.gep(fn.param("buffers"), "ptr", self.int(buffer.id))
+            self._pointers[buffer.id] = fn.load("ptr", at)
+        # read once: a load inside a loop could not be moved past the loop's stores
+        masked = [b.id for b in program.buffers if b.time in (Time.TAPE, Time.STATES)]
+        self._masks = {k: self.read_info(mask_slot(k)) for k in masked}
+
+    def int(self, n: int) -> Value:
+        """A 64-bit number."""
+        return self.fn.const("i64", n)
+
+    def read_info(self, slot: int) -> Value:
+        """An entry of `info`."""
+        return self.fn.load("i64", self.fn.gep(self.info, "i64", self.int(slot)))
+
+    def pointer(self, buffer: int) -> Value:
+        """Where a buffer begins."""
+        return self._pointers[buffer]
+
+    def seed(self) -> Value:
+        """The seed of random draws."""
+        return self.read_info(SEED)
+
+    # addresses -------------------------------------------------------------------------------------
+
+    def slot(self, access: Access, step: Value | None) -> Value:
+        """The time slot that an access means at a step."""
+        fn, late = self.fn, self.int(access.shift)
+        at = late if step is None else fn.iadd(step, late)
+        if self.program.buffers[access.buffer].time is Time.RING:
+            return fn.and_(at, self.int(1))
+        return fn.and_(at, self._masks[access.buffer])
+
+    def row_start(self, access: Access, row: Row) -> Value:
+        """A pointer to the first element of the row that an access means (its offset left out)."""
+        fn, buffer = self.fn, self.program.buffers[access.buffer]
+        base = self.pointer(access.buffer)
+        if not buffer.batched:
+            if buffer.time in (Time.ONCE, Time.STEP):
+                return base
+            return fn.gep(base, self.shape.elem, fn.imul(self.slot(access, row.step), self.int(buffer.size)))
+        return fn.gep(base, self.shape.elem, fn.imul(self._row_number(access, row), self.int(buffer.size)))
+
+    def _row_number(self, access: Access, row: Row) -> Value:
+        fn, buffer = self.fn, self.program.buffers[access.buffer]
+        number = row.number if row.number is not None else self.int(0)
+        if row.kind is RowsOf.FLAT:
+            if buffer.time in (Time.ONCE, Time.STEP):
+                return self.batch_row(row)
+            return fn.iadd(number, fn.imul(self.int(access.shift), self.rows)) if access.shift else number
+        if buffer.time in (Time.ONCE, Time.STEP):
+            return number
+        return fn.iadd(fn.imul(self.slot(access, row.step), self.rows), number)
+
+    def batch_row(self, row: Row) -> Value:
+        """The batch row of a row."""
+        number = row.number if row.number is not None else self.int(0)
+        return self.fn.srem(number, self.rows) if row.kind is RowsOf.FLAT else number
+
+    def element(self, start: Value, index: Value) -> Value:
+        """An element from a row's start."""
+        return self.fn.gep(start, self.shape.elem, index)
+
+    # rows of this part -----------------------------------------------------------------------------
+
+    def count(self, rows: RowsOf) -> Value:
+        """How many rows there are."""
+        return {RowsOf.BATCH: self.rows, RowsOf.FLAT: self.flat, RowsOf.NONE: self.int(1)}[rows]
+
+    def share(self, rows: RowsOf) -> tuple[Value, Value]:
+        """The first and one past the last row of this part."""
+        return self.portion(self.count(rows))
+
+    def portion(self, total: Value, unit: int = 1) -> tuple[Value, Value]:
+        """This part's share of `total` things, cut at multiples of `unit`."""
+        fn = self.fn
+        if not self.shape.threads:
+            return self.int(0), total
+        units = fn.sdiv(fn.iadd(total, self.int(unit - 1)), self.int(unit))
+        cuts = []
+        for p in (self.part, fn.iadd(self.part, self.int(1))):
+            cut = fn.imul(fn.sdiv(fn.imul(units, p), self.parts), self.int(unit))
+            cuts.append(fn.select(fn.icmp("slt", cut, total), cut, total))
+        return cuts[0], cuts[1]
+
+    def bytes(self) -> int:
+        """The size of an element."""
+        return byte_size(self.shape.elem)

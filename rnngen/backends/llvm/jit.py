@@ -1,0 +1,108 @@
+"""LLVM IR text → object code → callable functions, through llvmlite's ORC JIT.
+
+Object code is what the cache keeps: linking it again takes less than a millisecond and needs no compiler.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+import threading
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import llvmlite.binding as llvm
+
+from rnngen.backends.llvm.host import Target, target_machine
+from rnngen.errors import BackendUnavailable, InternalError
+
+__all__ = ["Loaded", "assembly", "blas_symbols", "compile_object", "load_object", "optimised"]
+
+_numbers = itertools.count()
+_lock = threading.Lock()
+
+
+def _parsed(text: str, machine: llvm.TargetMachine) -> llvm.ModuleRef:
+    try:
+        module = llvm.parse_assembly(text)
+        module.verify()
+    except RuntimeError as error:
+        raise InternalError("backends.llvm", f"LLVM refuses the module: {error}") from None
+    module.data_layout = str(machine.target_data)
+    return module
+
+
+def optimised(text: str, target: Target) -> tuple[llvm.ModuleRef, llvm.TargetMachine]:
+    """The module after LLVM's scalar passes; it is vector code already, so its vectorisers stay off."""
+    machine = target_machine(target)
+    module = _parsed(text, machine)
+    options = llvm.create_pipeline_tuning_options(speed_level=2)
+    options.loop_vectorization = False
+    options.slp_vectorization = False
+    options.loop_interleaving = False
+    options.loop_unrolling = False
+    builder = llvm.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+    return module, machine
+
+
+def compile_object(text: str, target: Target) -> bytes:
+    """Object code for a target."""
+    with _lock:
+        module, machine = optimised(text, target)
+        return bytes(machine.emit_object(module))
+
+
+def assembly(text: str, target: Target) -> str:
+    """Assembly for a target."""
+    with _lock:
+        module, machine = optimised(text, target)
+        return str(machine.emit_assembly(module))
+
+
+@cache
+def blas_symbols() -> dict[str, int]:
+    """Addresses of SciPy's matrix products: Fortran convention, 32-bit integers."""
+    from scipy.linalg import cython_blas
+
+    found = {}
+    api = ctypes.pythonapi
+    api.PyCapsule_GetName.restype = ctypes.c_char_p
+    api.PyCapsule_GetName.argtypes = [ctypes.py_object]
+    api.PyCapsule_GetPointer.restype = ctypes.c_void_p
+    api.PyCapsule_GetPointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+    for routine in ("sgemm", "dgemm"):
+        capsule = cython_blas.__pyx_capi__[routine]
+        signature = api.PyCapsule_GetName(capsule)
+        if b"int *" not in signature or b"int64" in signature or b"long" in signature:
+            raise BackendUnavailable(
+                "backend 'llvm': this SciPy's BLAS takes 64-bit integers; install a SciPy built with LP64 BLAS"
+            )
+        found[f"blas_{routine}"] = int(api.PyCapsule_GetPointer(capsule, signature) or 0)
+    return found
+
+
+@dataclass(slots=True)
+class Loaded:
+    """Functions in memory; `keep` owns the code and lives as long as they do."""
+
+    functions: dict[str, Any]
+    keep: Any
+
+
+_SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)
+
+
+def load_object(code: bytes, target: Target, names: tuple[str, ...]) -> Loaded:
+    """Links object code into this process; each function takes (buffers, info, part, parts)."""
+    with _lock:
+        engine = llvm.create_lljit_compiler(target_machine(target), use_jit_link=False)
+        builder = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
+        for name, address in blas_symbols().items():
+            builder = builder.import_symbol(name, address)
+        for name in names:
+            builder = builder.export_symbol(name)
+        tracker = builder.link(engine, f"rnngen{next(_numbers)}")
+        functions = {name: _SIGNATURE(tracker[name]) for name in names}
+    return Loaded(functions, (engine, tracker))

@@ -1,0 +1,228 @@
+"""Products formed inside a group: packed panels, register tiles, and the group as their epilogue.
+
+For each tile of columns: the rows in chunks of the tile's height; for each chunk, sweeps fill a small block of
+memory that stays in the first-level cache, and the group's expressions read it there. The micro-kernels
+are functions of their own, one per height, shared by all groups with the same tile.
+"""
+
+from __future__ import annotations
+
+from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.frame import Frame, Row, Shape
+from rnngen.backends.llvm.values import Chunk, Emission
+from rnngen.kernel.ir import Group, Term
+from rnngen.kernel.tiles import Sweep, Tiling
+
+__all__ = ["emit_pack", "emit_product_group"]
+
+
+# packing ----------------------------------------------------------------------------------------------
+
+
+def emit_pack(frame: Frame, t: Tiling, panels: Value) -> None:
+    """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column."""
+    fn = frame.fn
+    first, last = frame.portion(frame.int(t.tiles))
+    with fn.loop(first, last, 1) as tile:
+        at = fn.imul(tile, frame.int(t.size // t.tiles))
+        column = fn.imul(tile, frame.int(t.width))
+        for sweep in t.sweeps:
+            for p, term in enumerate(sweep.terms):
+                for unit in range(t.units):
+                    _pack_unit(frame, t, sweep, (p, unit), term, panels, at, column)
+            at = fn.iadd(at, frame.int(t.panel_size(sweep)))
+
+
+def _pack_unit(
+    frame: Frame, t: Tiling, sweep: Sweep, place: tuple[int, int], term: Term, panels: Value, at: Value, column: Value
+) -> None:
+    fn, m = frame.fn, term.matrix
+    p, unit = place
+    n = fn.iadd(column, frame.int(unit * t.lanes))
+    left = fn.isub(frame.int(t.columns), n)
+    zero = frame.int(0)
+    left = fn.select(fn.icmp("slt", left, zero), zero, left)
+    kind = frame.shape.vector
+    mask = fn.tail_mask(left, kind) if t.lanes > 1 else None
+    source = frame.element(frame.pointer(m.buffer), fn.iadd(frame.int(m.offset), fn.imul(n, frame.int(m.step_n))))
+    into = fn.iadd(at, frame.int((p * t.units + unit) * t.lanes))
+    stride = len(sweep.products) * t.width
+    with fn.loop(zero, frame.int(sweep.depth), 1) as k:
+        pointer = frame.element(source, fn.imul(k, frame.int(m.step_k)))
+        value = _column(frame, pointer, m.step_n, mask, left)
+        fn.store(value, frame.element(panels, fn.iadd(into, fn.imul(k, frame.int(stride)))))
+
+
+def _column(frame: Frame, pointer: Value, step: int, mask: Value | None, left: Value) -> Value:
+    """`lanes` elements of a matrix column, zeros where the mask is off."""
+    fn, shape = frame.fn, frame.shape
+    if mask is None:
+        inside = fn.icmp("sgt", left, frame.int(0))
+        safe = fn.select(inside, pointer, frame.pointer(0))
+        return fn.select(inside, fn.load(shape.elem, safe), fn.const(shape.elem, 0.0))
+    if step == 1:
+        return fn.masked_load(shape.vector, pointer, mask, fn.zero(shape.vector))
+    offsets = fn.const_lanes(f"<{shape.lanes} x i64>", [step * k for k in range(shape.lanes)])
+    where = fn.value(f"<{shape.lanes} x ptr>", f"getelementptr {shape.elem}, {pointer}, {offsets}")
+    return fn.gather(shape.vector, where, mask, fn.zero(shape.vector))
+
+
+# micro-kernels ------------------------------------------------------------------------------------------
+
+
+def _micro_name(t: Tiling, sweep: Sweep, height: int) -> str:
+    places = "_".join(str(p) for p in sweep.products)
+    return f"tile_{height}x{t.units}of{t.row_vectors}_{places}{'' if sweep.first else '_more'}"
+
+
+def _micro_kernel(module: Module, shape: Shape, t: Tiling, sweep: Sweep, height: int) -> str:
+    """block[row][product][unit] (+)= Σ_k row[k] · panel[k][product][unit], for `height` rows."""
+    name = _micro_name(t, sweep, height)
+    if module.defines(name):
+        return name
+    params = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth"), ("ptr", "block")]
+    fn = Function(module, name, params, internal=True)
+    vectors = len(sweep.products) * t.units
+    split = max(1, min(4, 16 // (height * vectors)))
+    zeros = [fn.const(shape.vector, 0.0)] * (height * vectors * split)
+    depth = fn.param("depth")
+    whole = fn.imul(fn.sdiv(depth, fn.const("i64", split)), fn.const("i64", split))
+    with fn.carry_loop(fn.const("i64", 0), whole, split, zeros) as loop:
+        acc = list(loop.carried)
+        for lane in range(split):
+            k = fn.iadd(loop.index, fn.const("i64", lane)) if lane else loop.index
+            _multiply(fn, shape, (height, vectors), acc, lane * height * vectors, k)
+        loop.next(*acc)
+    acc = list(loop.results)
+    size = height * vectors
+    sums = acc[:size]
+    for lane in range(1, split):
+        sums = [fn.fadd(a, b) for a, b in zip(sums, acc[lane * size : (lane + 1) * size], strict=True)]
+    if split > 1:
+        with fn.carry_loop(whole, depth, 1, sums) as tail:
+            rest = list(tail.carried)
+            _multiply(fn, shape, (height, vectors), rest, 0, tail.index)
+            tail.next(*rest)
+        sums = list(tail.results)
+    _put_block(fn, shape, t, sweep, height, sums)
+    return name
+
+
+def _multiply(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], base: int, k: Value) -> None:
+    """One step of the depth: a vector of each column group times one element of each row."""
+    height, vectors = size
+    at = fn.imul(k, fn.const("i64", vectors * shape.lanes))
+    panel = fn.gep(fn.param("panel"), shape.elem, at)
+    columns = [
+        fn.load(shape.vector, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes))) for v in range(vectors)
+    ]
+    for row in range(height):
+        start = fn.imul(fn.param("row_stride"), fn.const("i64", row))
+        pointer = fn.gep(fn.param("rows"), shape.elem, fn.iadd(start, k))
+        a = fn.splat(fn.load(shape.elem, pointer), shape.lanes)
+        for v in range(vectors):
+            n = base + row * vectors + v
+            acc[n] = fn.mad(a, columns[v], acc[n])
+
+
+def _put_block(fn: Function, shape: Shape, t: Tiling, sweep: Sweep, height: int, sums: list[Value]) -> None:
+    vectors = len(sweep.products) * t.units
+    for row in range(height):
+        for n, product in enumerate(sweep.products):
+            for unit in range(t.units):
+                at = (row * t.row_vectors + product * t.units + unit) * t.lanes
+                pointer = fn.gep(fn.param("block"), shape.elem, fn.const("i64", at))
+                value = sums[row * vectors + n * t.units + unit]
+                if not sweep.first:
+                    value = fn.fadd(fn.load(shape.vector, pointer), value)
+                fn.store(value, pointer)
+
+
+# the group ----------------------------------------------------------------------------------------------
+
+
+def emit_product_group(frame: Frame, s: Group, t: Tiling, panels: Value, step: Value | None) -> None:
+    """Tiles of products, each followed by the group's expressions on it."""
+    fn = frame.fn
+    block = fn.alloca(frame.shape.elem, t.height * t.row_vectors * t.lanes)
+    first, last = frame.share(s.rows)
+    count = fn.isub(last, first)
+    height = frame.int(t.height)
+    chunks = fn.sdiv(fn.iadd(count, fn.isub(height, frame.int(1))), height)
+    with fn.loop(frame.int(0), frame.int(t.tiles), 1) as tile, fn.loop(frame.int(0), chunks, 1) as chunk:
+        # chunks of nearly the same height waste least
+        start = fn.iadd(first, fn.sdiv(fn.imul(count, chunk), chunks))
+        end = fn.iadd(first, fn.sdiv(fn.imul(count, fn.iadd(chunk, frame.int(1))), chunks))
+        panel = fn.imul(tile, frame.int(t.size // t.tiles))
+        for sweep in t.sweeps:
+            _sweep(frame, s, t, sweep, frame.element(panels, panel), (start, fn.isub(end, start)), block, step)
+            panel = fn.iadd(panel, frame.int(t.panel_size(sweep)))
+        with fn.loop(start, end, 1) as number:
+            _epilogue(frame, s, t, tile, Row(s.rows, number, step), block, fn.isub(number, start))
+
+
+def _sweep(
+    frame: Frame, s: Group, t: Tiling, sweep: Sweep, panel: Value, rows: tuple[Value, Value], block: Value,
+    step: Value | None,
+) -> None:
+    """Calls the micro-kernel for the number of rows at hand."""
+    fn = frame.fn
+    start, count = rows
+    row = frame.row_start(sweep.row, Row(s.rows, start, step))
+    row = frame.element(row, frame.int(sweep.row.offset))
+    names = [_micro_kernel(fn.module, frame.shape, t, sweep, h + 1) for h in range(t.height)]
+    table = fn.module.constant(
+        f"table_{_micro_name(t, sweep, 0)}", [Value("ptr", f"@{name}") for name in names]
+    )
+    callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.int(1))))
+    stride = frame.int(frame.program.buffers[sweep.row.buffer].size)
+    args = [row, stride, panel, frame.int(sweep.depth), block]
+    with fn.if_(fn.icmp("sgt", count, frame.int(0))):
+        fn.call_pointer(callee, args)
+
+
+def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: Value, at: Value) -> None:
+    """The expressions on one row of a tile."""
+    fn = frame.fn
+    base = fn.gep(block, frame.shape.elem, fn.imul(at, frame.int(t.row_vectors * t.lanes)))
+    shared = Emission(frame, s.exprs, row, [frame.int(0)], 0, Chunk(1))
+    shared.uniform()
+    for store in s.stores:
+        shared.start(store.access)
+
+    def vector_at(column: Value, unit: Value, mask: Value | None) -> None:
+        tiles = [
+            fn.load(
+                frame.shape.vector,
+                fn.gep(base, frame.shape.elem, fn.imul(fn.iadd(frame.int(p * t.units), unit), frame.int(t.lanes))),
+            )
+            for p in range(t.products)
+        ]
+        e = shared.inner([column], Chunk(t.lanes, mask), tiles)
+        e.all()
+        for store in s.stores:
+            e.write(store.access, store.value)
+
+    with fn.loop(frame.int(0), frame.int(t.units), 1) as unit:
+        column = fn.imul(fn.iadd(fn.imul(tile, frame.int(t.units)), unit), frame.int(t.lanes))
+        _full_or_tail(frame, t, column, unit, vector_at)
+
+
+def _full_or_tail(frame: Frame, t: Tiling, column: Value, unit: Value, vector_at) -> None:  # type: ignore[no-untyped-def]
+    fn = frame.fn
+    whole = t.columns // t.lanes * t.lanes
+    if whole == t.tiles * t.width:
+        vector_at(column, unit, None)
+        return
+    if whole:
+        with fn.if_(fn.icmp("slt", column, frame.int(whole))):
+            vector_at(column, unit, None)
+    if whole < t.columns:
+        tail = fn.icmp("eq", column, frame.int(whole))
+        with fn.if_(tail):
+            if t.lanes == 1:
+                vector_at(column, unit, None)
+            else:
+                vector_at(column, unit, fn.tail_mask(frame.int(t.columns - whole), frame.shape.vector))
+
+

@@ -1,0 +1,106 @@
+"""Times a cell on every backend, and its peers, in turns, so that a drift of the machine hits all alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+
+from rnngen.bench.peers import peer_tasks
+from rnngen.bench.table import Result, Timing
+from rnngen.cell.model import Cell
+from rnngen.compiler import compile_cell
+from rnngen.errors import BackendUnavailable
+from rnngen.runtime.kernel import Kernel
+
+__all__ = ["bench_cell", "measured", "random_call"]
+
+Array = Any
+Tasks = dict[str, Callable[[], object]]
+BACKENDS = ("llvm", "numpy")
+LEAST = 0.02
+
+
+def bench_cell(
+    cell: Cell,
+    dims: Mapping[str, int],
+    steps: int,
+    rows: int,
+    peers: Sequence[str] = (),
+    rounds: int = 15,
+    dtype: str = "float32",
+) -> Result:
+    """Forward without saving, forward and backward, and one streaming step, on one thread."""
+    notes: list[str] = []
+    sides: dict[str, Tasks] = {}
+    for backend in BACKENDS:
+        try:
+            kernel = compile_cell(cell, dims, dtype, backend, threads=1)
+            sides[f"rnngen {backend}"] = _kernel_tasks(kernel, steps, rows)
+        except (BackendUnavailable, ModuleNotFoundError) as error:
+            notes.append(f"rnngen {backend}: {error}")
+    for peer in peers:
+        try:
+            sides[peer] = peer_tasks(peer, cell, dims, steps, rows, dtype)
+        except (BackendUnavailable, ModuleNotFoundError) as error:
+            notes.append(f"{peer}: {error}")
+    sizes = {"T": steps, "B": rows, **dims}
+    return Result(cell.title, sizes, dtype, measured(sides, rounds), notes)
+
+
+def random_call(
+    kernel: Kernel, steps: int, rows: int, seed: int = 0
+) -> tuple[dict[str, Array], dict[str, Array]]:
+    """Inputs and output gradients of a normal distribution; indices within their bound."""
+    random = np.random.default_rng(seed)
+    inputs = {}
+    for slot in kernel.cell.inputs:
+        lead = (steps, rows) if slot.per == "step" else (rows,)
+        shape = (*lead, *(int(s) for s in slot.shape))
+        real = random.standard_normal(shape).astype(kernel.dtype)
+        inputs[slot.name] = random.integers(0, slot.bound or 1, shape) if slot.dtype == "index" else real
+    program = kernel.cell.program
+    shapes = {n: program.nodes[program.output("output", n)].ints for n in kernel.cell.outputs}
+    grads = {n: random.standard_normal((steps, rows, *s)).astype(kernel.dtype) for n, s in shapes.items()}
+    return inputs, grads
+
+
+def _kernel_tasks(kernel: Kernel, steps: int, rows: int) -> Tasks:
+    inputs, grads = random_call(kernel, steps, rows)
+    params = kernel.init_params(0)
+    per_step = [s.name for s in kernel.cell.inputs if s.per == "step"]
+    one = {n: a[0] if n in per_step else a for n, a in inputs.items()}
+    count = None if per_step else steps
+    state = dict(kernel.forward(inputs, params, save=False, steps=count).final_state)
+    tasks: Tasks = {
+        "forward": lambda: kernel.forward(inputs, params, save=False, steps=count),
+        "training": lambda: kernel.backward(
+            kernel.forward(inputs, params, training=True, steps=count), grads
+        ),
+    }
+    if per_step:
+        tasks["step"] = lambda: kernel.step(one, params, state)
+    return tasks
+
+
+def measured(sides: Mapping[str, Tasks], rounds: int) -> dict[str, dict[str, Timing]]:
+    """Each task of each side once a round, after a warm-up; short tasks are repeated within a round."""
+    found: dict[tuple[str, str], list[float]] = {}
+    counts: dict[tuple[str, str], int] = {}
+    for side, tasks in sides.items():
+        for task, call in tasks.items():
+            call()
+            counts[side, task] = max(1, round(LEAST / max(_once(call, 1), 1e-7)))
+    for _ in range(rounds):
+        for (side, task), count in counts.items():
+            found.setdefault((side, task), []).append(_once(sides[side][task], count))
+    return {side: {task: Timing(tuple(found[side, task])) for task in tasks} for side, tasks in sides.items()}
+
+
+def _once(call: Callable[[], object], count: int) -> float:
+    start = perf_counter()
+    for _ in range(count):
+        call()
+    return (perf_counter() - start) / count

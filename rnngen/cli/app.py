@@ -1,0 +1,230 @@
+"""The commands as typer reads them: names, options, help. What they do is in the modules beside this one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["app"]
+
+EXAMPLES = """\b
+Examples:
+  rnngen new my_cell             a commented spec to start from
+  rnngen check my_cell.yaml      every error in it, with its place
+  rnngen grad gru                the backward equations of a built-in cell
+  rnngen graph lstm -o lstm.svg  its computation graph as a picture
+  rnngen verify my_cell.yaml     gradients and kernels against independent ones
+  rnngen compile lstm --dim I=64 --dim H=128 --emit so,header -o build
+
+\b
+SPEC is a file, or the name of a built-in cell such as gru or gru@reset_before.
+Exit codes: 0 done, 1 a check failed, 2 wrong use or a bad spec, 3 something is missing, 70 a bug."""
+
+app = typer.Typer(
+    help="Recurrent cells as equations: derives their gradients, proves them, compiles them to kernels.",
+    epilog=EXAMPLES,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+Spec = Annotated[str, typer.Argument(metavar="SPEC", help="A spec file, or a built-in cell's name.")]
+Specs = Annotated[list[str], typer.Argument(metavar="SPEC...", help="Spec files, or built-in cells' names.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Dims = Annotated[
+    list[str] | None, typer.Option("--dim", metavar="NAME=SIZE", help="A dimension's size; repeat.")
+]
+Sets = Annotated[
+    list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="A constant's value; repeat.")
+]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from rnngen import __version__
+
+        typer.echo(f"rnngen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = (False),
+) -> None:
+    pass
+
+
+# reading -------------------------------------------------------------------------------------------
+
+
+@app.command("list")
+def list_(json: Json = False) -> None:
+    """The built-in cells: name, states, params, source."""
+    from rnngen.cli.reading import list_cells
+
+    list_cells(json)
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The cell's name: small letters, digits, _.")],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Default: NAME.yaml.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+) -> None:
+    """Write a commented spec to start from."""
+    from rnngen.cli.template import write_template
+
+    write_template(name, output, force)
+
+
+@app.command()
+def check(specs: Specs, json: Json = False) -> None:
+    """Read specs and report every error with its place."""
+    from rnngen.cli.reading import check_specs
+
+    raise typer.Exit(check_specs(specs, json))
+
+
+@app.command()
+def show(
+    spec: Spec,
+    stage: Annotated[
+        str, typer.Option(help="spec, cell, step, graph, kernel, llvm, asm or cuda.", metavar="STAGE")
+    ] = "cell",
+    dim: Dims = None,
+    set_: Sets = None,
+) -> None:
+    """Print what the compiler knows at a stage."""
+    from rnngen.cli.reading import show_stage
+
+    show_stage(spec, stage, dim, set_)
+
+
+@app.command()
+def grad(
+    spec: Spec,
+    latex: Annotated[bool, typer.Option("--latex", help="An align* environment for amsmath.")] = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Forward and backward as Markdown.")] = False,
+    wrt: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Only for this param, input or state; repeat.")
+    ] = None,
+    dim: Dims = None,
+    set_: Sets = None,
+    json: Json = False,
+) -> None:
+    """Print the backward equations, with the names of the spec."""
+    from rnngen.cli.reading import print_gradient
+
+    forms = [form for form, asked in (("latex", latex), ("markdown", markdown), ("json", json)) if asked]
+    if len(forms) > 1:
+        raise typer.BadParameter(f"choose one of {' and '.join('--' + f for f in forms)}")
+    print_gradient(spec, forms[0] if forms else "text", wrt, dim, set_)
+
+
+@app.command()
+def graph(
+    spec: Spec,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="FILE.svg, FILE.dot or FILE.mmd.")
+    ] = None,
+    dim: Dims = None,
+    set_: Sets = None,
+) -> None:
+    """Draw the computation graph: forward, backward, what is saved. Without -o: Mermaid text."""
+    from rnngen.cli.reading import draw_graph
+
+    draw_graph(spec, output, dim, set_)
+
+
+@app.command()
+def schema() -> None:
+    """The JSON Schema of a spec file, for editors."""
+    from rnngen.cli.reading import print_schema
+
+    print_schema()
+
+
+# working -------------------------------------------------------------------------------------------
+
+
+@app.command("compile")
+def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
+    spec: Spec,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the files go.")],
+    dim: Dims = None,
+    set_: Sets = None,
+    backend: Annotated[str, typer.Option(metavar="NAME", help="llvm or cuda.")] = "llvm",
+    dtype: Annotated[str, typer.Option(metavar="TYPE", help="float32 or float64.")] = "float32",
+    emit: Annotated[
+        str, typer.Option(metavar="KINDS", help="Any of ll, asm, obj, so, header, joined by commas.")
+    ] = "so,header",
+    triple: Annotated[
+        str | None, typer.Option(metavar="TRIPLE", help="Another machine, e.g. aarch64-linux-gnu.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Write libraries, object files and C headers, for use without rnngen."""
+    from rnngen.cli.working import compile_files
+
+    compile_files(spec, output, dim, set_, (backend, dtype, emit, triple), json)
+
+
+@app.command()
+def verify(
+    specs: Specs,
+    backend: Annotated[str, typer.Option(metavar="NAME", help="all, numpy or llvm.")] = "all",
+    dim: Dims = None,
+    seed: Annotated[int, typer.Option(help="Of the random inputs.")] = 0,
+    json: Json = False,
+) -> None:
+    """Check gradients, backends and known numbers; exit code 1 if any differ."""
+    from rnngen.cli.working import verify_specs
+
+    raise typer.Exit(verify_specs(specs, backend, dim, seed, json))
+
+
+@app.command()
+def bench(
+    specs: Specs,
+    dim: Dims = None,
+    steps: Annotated[int, typer.Option("-T", "--steps", help="T, the length of a sequence.")] = 64,
+    rows: Annotated[int, typer.Option("-B", "--batch", help="B, sequences at once.")] = 16,
+    size: Annotated[int, typer.Option(help="The size of every dimension that --dim does not give.")] = 128,
+    against: Annotated[
+        str, typer.Option(metavar="PEERS", help="torch, eager, or both joined by a comma.")
+    ] = "",
+    rounds: Annotated[int, typer.Option(help="How often each one is timed.")] = 15,
+    json: Json = False,
+) -> None:
+    """Time kernels on one thread, beside others, in one run."""
+    from rnngen.cli.working import bench_specs
+
+    bench_specs(specs, dim, (steps, rows, size, rounds), against, json)
+
+
+# the machine -----------------------------------------------------------------------------------------
+
+
+@app.command()
+def doctor(json: Json = False) -> None:
+    """What works on this machine, and what to install for the rest."""
+    from rnngen.cli.machine import report_machine
+
+    report_machine(json)
+
+
+@app.command()
+def cache(
+    clear: Annotated[bool, typer.Option("--clear", help="Delete all entries.")] = False, json: Json = False
+) -> None:
+    """Where compiled kernels are kept, how many, how large."""
+    from rnngen.cli.machine import report_cache
+
+    report_cache(clear, json)

@@ -1,0 +1,56 @@
+"""From what was typed to a cell: `SPEC`, `--dim NAME=SIZE`, `--set NAME=VALUE`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from rnngen.errors import ArgumentError, nearest
+
+if TYPE_CHECKING:
+    from rnngen.cell.model import Cell
+
+__all__ = ["numbers", "opened", "sized", "sizes"]
+
+
+def _pairs(given: Sequence[str] | None, option: str, kind: Callable[[str], Any], what: str) -> dict[str, Any]:
+    out = {}
+    for text in given or ():
+        name, equals, value = text.partition("=")
+        try:
+            out[name.strip()] = kind(value)
+        except ValueError:
+            equals = ""
+        if not equals or not name.strip():
+            raise ArgumentError(f"{option} {text}: expected {option} NAME={what}")
+    return out
+
+
+def sizes(given: Sequence[str] | None) -> dict[str, int]:
+    """The dims of `--dim`."""
+    return _pairs(given, "--dim", int, "SIZE, a whole number")
+
+
+def numbers(given: Sequence[str] | None) -> dict[str, float]:
+    """The constants of `--set`."""
+    return _pairs(given, "--set", float, "VALUE, a number")
+
+
+def opened(spec: str, dims: Sequence[str] | None = None, constants: Sequence[str] | None = None) -> Cell:
+    """The cell; with sizes where all dims were given, else with symbols for all of them."""
+    from rnngen.cell import Options, build_cell
+    from rnngen.compiler import load, specialised
+
+    cell, values = load(spec), numbers(constants)
+    if dims:
+        return specialised(cell, sizes(dims), values)
+    known = [c.name for c in cell.spec.constants]
+    for name in values:
+        if name not in known:
+            raise ArgumentError(f"--set: {cell.title} has no constant '{name}'; {nearest(name, known)}")
+    return build_cell(cell.spec, Options(constants=tuple(values.items()))) if values else cell
+
+
+def sized(cell: Cell, given: dict[str, int], default: int) -> dict[str, int]:
+    """A size for every dim: as given, else the spec's default, else `default`."""
+    return {d.name: given.get(d.name, d.default or default) for d in cell.spec.dims} | given

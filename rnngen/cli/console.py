@@ -1,0 +1,57 @@
+"""Output: data on stdout, messages on stderr, tables, JSON, and colour where a person looks at it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any, TextIO
+
+__all__ = ["as_json", "emit", "painted", "say", "table"]
+
+SCHEMA_VERSION = 1
+_COLOURS = {"red": 31, "green": 32, "yellow": 33, "dim": 2, "bold": 1}
+
+
+def emit(text: str) -> None:
+    """Data, to stdout."""
+    _write(text, sys.stdout)
+
+
+def say(text: str) -> None:
+    """A message, to stderr."""
+    _write(text, sys.stderr)
+
+
+def _write(text: str, stream: TextIO) -> None:
+    try:
+        text.encode(stream.encoding or "utf-8")
+    except UnicodeEncodeError:
+        from rnngen.grad.names import ascii_text
+
+        text = ascii_text(text)
+    print(text, file=stream, flush=True)
+
+
+def as_json(data: Mapping[str, Any]) -> None:
+    """Data as JSON, to stdout; `schema_version` comes first."""
+    print(json.dumps({"schema_version": SCHEMA_VERSION} | dict(data), indent=2, default=str))
+
+
+def painted(text: str, colour: str, stream: TextIO | None = None) -> str:
+    """The text in a colour, if `stream` (stdout) is a terminal and NO_COLOR is not set."""
+    stream = stream or sys.stdout
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty()
+    return text if plain else f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m"
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows in columns, the last column cut to the width of the terminal if there is one."""
+    widths = [max(len(row[k]) for row in rows) for k in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in rows]
+    if not sys.stdout.isatty():
+        return "\n".join(lines)
+    most = shutil.get_terminal_size().columns
+    return "\n".join(line if len(line) <= most else line[: most - 1] + "…" for line in lines)

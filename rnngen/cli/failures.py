@@ -1,0 +1,49 @@
+"""What went wrong, in words, on stderr; and the exit code that says whose it is."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+from rnngen.cli.console import say
+
+__all__ = ["DIFFERS", "INTERNAL", "MISSING", "WRONG", "exit_code_of"]
+
+DIFFERS, WRONG, MISSING, INTERNAL = 1, 2, 3, 70
+
+
+def exit_code_of(error: Exception) -> int:
+    """Says what an exception means to the user. With RNNGEN_DEBUG=1 its traceback follows."""
+    if isinstance(error, BrokenPipeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    code, message = _meaning(error)
+    say(message)
+    if os.environ.get("RNNGEN_DEBUG"):
+        traceback.print_exception(error)
+    return code
+
+
+def _meaning(error: Exception) -> tuple[int, str]:
+    from rnngen.errors import ArgumentError, BackendUnavailable, SpecError
+
+    match error:
+        case SpecError():
+            return WRONG, str(error)
+        case ArgumentError():
+            return WRONG, f"error: {error}"
+        case BackendUnavailable():
+            return MISSING, f"error: {error}"
+        case ModuleNotFoundError() if not (error.name or "").startswith("rnngen"):
+            return MISSING, f"error: the package '{error.name}' is missing: pip install {error.name}"
+        case OSError() if error.filename is not None:
+            return WRONG, f"error: {error.filename}: {error.strerror}"
+    return INTERNAL, _internal(error)
+
+
+def _internal(error: Exception) -> str:
+    known = str(error).startswith("internal error")
+    what = str(error) if known else f"internal error: {type(error).__name__}: {error}"
+    ask = "This is a bug in rnngen. Please report it with the spec and the output of `RNNGEN_DEBUG=1 rnngen"
+    return f"{what}\n{ask} …`."

@@ -1,0 +1,228 @@
+"""list, check, show, grad, graph, schema: what can be read off a spec."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rnngen.cli.cells import numbers, opened, sized, sizes
+from rnngen.cli.console import as_json, emit, painted, say, table
+from rnngen.cli.failures import WRONG
+from rnngen.errors import ArgumentError, Diagnostic, SpecError, nearest
+
+if TYPE_CHECKING:
+    from rnngen.cell.model import Cell
+    from rnngen.grad.equations import Derivation
+    from rnngen.spec.model import CellSpec
+
+__all__ = ["check_specs", "draw_graph", "list_cells", "print_gradient", "print_schema", "show_stage"]
+
+STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
+SHOWN_SIZE = 8
+
+
+# list ------------------------------------------------------------------------------------------------
+
+
+def list_cells(as_data: bool) -> None:
+    """One row for each cell and each variant."""
+    from rnngen.compiler import zoo
+    from rnngen.spec import read_spec
+
+    specs = []
+    for path in zoo().values():
+        plain = read_spec(path)
+        specs += [plain, *(read_spec(path, variant) for variant in plain.variants)]
+    if as_data:
+        as_json({"cells": [_summary(spec) for spec in specs]})
+        return
+    head = tuple(painted(word, "bold") for word in ("CELL", "STATES", "PARAMS", "SOURCE"))
+    emit(table([head, *(_row(spec) for spec in specs)]))
+
+
+def _title(spec: CellSpec) -> str:
+    return spec.name + (f"@{spec.variant}" if spec.variant else "")
+
+
+def _row(spec: CellSpec) -> tuple[str, str, str, str]:
+    states, params = (" ".join(x.name for x in group) for group in (spec.states, spec.params))
+    return _title(spec), states, params, spec.source
+
+
+def _summary(spec: CellSpec) -> dict[str, Any]:
+    return {
+        "name": _title(spec),
+        "doc": spec.doc,
+        "source": spec.source,
+        "dims": {d.name: d.default for d in spec.dims},
+        "inputs": [i.name for i in spec.inputs],
+        "states": [s.name for s in spec.states],
+        "params": [p.name for p in spec.params],
+        "outputs": [o.id for o in spec.outputs],
+        "file": spec.file,
+    }
+
+
+# check -----------------------------------------------------------------------------------------------
+
+
+def check_specs(specs: Sequence[str], as_data: bool) -> int:
+    """Reads every file and every variant in it; 2 if any has an error."""
+    results = [(spec, *_checked(spec)) for spec in specs]
+    wrong = [r for r in results if r[2]]
+    if as_data:
+        files = [
+            {"spec": spec, "ok": not found, "cells": cells, "errors": [_plain(e) for e in found]}
+            for spec, cells, found in results
+        ]
+        as_json({"ok": not wrong, "files": files})
+        return WRONG if wrong else 0
+    for spec, cells, found in results:
+        for problem in found:
+            emit(f"{painted('error', 'red')}: {problem}" if isinstance(problem, str) else str(problem))
+        if not found:
+            emit(f"{spec}: {painted('ok', 'green')} ({', '.join(cells)})")
+    if wrong:
+        say(f"{sum(len(r[2]) for r in wrong)} errors in {len(wrong)} of {len(results)} specs")
+    return WRONG if wrong else 0
+
+
+def _plain(problem: Diagnostic | str) -> dict[str, Any]:
+    return {"message": problem} if isinstance(problem, str) else problem.as_dict()
+
+
+def _checked(spec: str) -> tuple[list[str], list[Diagnostic | str]]:
+    """The cells in a file and its errors, each once even if several variants have it."""
+    from rnngen.compiler import load
+
+    cells: list[str] = []
+    found: dict[Diagnostic | str, None] = {}
+    variants: list[str | None] = [None]
+    while variants:
+        try:
+            cell = load(spec, variants.pop(0))
+        except SpecError as error:
+            found |= dict.fromkeys(error.diagnostics)
+        except ArgumentError as error:
+            found[str(error)] = None
+        else:
+            cells.append(cell.title)
+            if cell.spec.variant is None:
+                variants += cell.spec.variants
+    return cells, list(found)
+
+
+# show ------------------------------------------------------------------------------------------------
+
+
+def show_stage(spec: str, stage: str, dims: Sequence[str] | None, constants: Sequence[str] | None) -> None:
+    """Prints one stage; from the kernel on, dims that are not given get their default or a small size."""
+    if stage not in STAGES:
+        raise ArgumentError(f"--stage: there is no stage '{stage}'; {nearest(stage, STAGES)}")
+    cell = opened(spec, dims, constants)
+    if stage == "spec":
+        emit(_spec_text(cell))
+    elif stage == "cell":
+        emit(str(cell))
+    elif stage in ("step", "graph"):
+        emit(_early(cell, stage))
+    else:
+        emit(_late(cell, stage, sizes(dims), numbers(constants)))
+
+
+def _spec_text(cell: Cell) -> str:
+    note = [f"# {cell.title}: the keys under `variants: {cell.spec.variant}` replace those above"]
+    return "\n".join([*(note if cell.spec.variant else []), *cell.spec.source_lines]).rstrip()
+
+
+def _early(cell: Cell, stage: str) -> str:
+    from rnngen.compiler import derive
+
+    step = derive(cell)
+    if stage == "graph":
+        from rnngen.graph import build_graph
+
+        return str(build_graph(step))
+    programs = ("prepare", "forward", "backward", "prepare_backward")
+    return "\n\n".join(f"{name}:\n{getattr(step, name)}" for name in programs if getattr(step, name).nodes)
+
+
+def _late(cell: Cell, stage: str, dims: dict[str, int], constants: dict[str, float]) -> str:
+    from rnngen import compiler
+    from rnngen.errors import BackendUnavailable
+
+    make = getattr(compiler, "stage", None)
+    if make is None or stage == "cuda":
+        raise BackendUnavailable(f"--stage {stage} is not there yet")
+    chosen = sized(cell, dims, SHOWN_SIZE)
+    say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
+    return str(make(cell, chosen, stage, constants=constants) if constants else make(cell, chosen, stage))
+
+
+# grad, graph, schema -----------------------------------------------------------------------------------
+
+
+def print_gradient(
+    spec: str,
+    form: str,
+    wrt: Sequence[str] | None,
+    dims: Sequence[str] | None,
+    constants: Sequence[str] | None,
+) -> None:
+    """The backward equations in one of their forms."""
+    from rnngen.compiler import derive
+
+    step = derive(opened(spec, dims, constants), wrt or None)
+    if form == "json":
+        from rnngen.grad.equations import derivation
+
+        as_json(_derivation(derivation(step)))
+    else:
+        emit({"latex": step.to_latex, "markdown": step.to_markdown}.get(form, step.__str__)().rstrip())
+
+
+def _derivation(found: Derivation) -> dict[str, Any]:
+    from rnngen.grad.text import term_text
+    from rnngen.grad.writing import Equation
+
+    def listed(equations: Sequence[Equation]) -> list[dict[str, Any]]:
+        return [{"names": list(e.targets), "adds": e.adds, "value": term_text(e.value)} for e in equations]
+
+    return {
+        "cell": found.title,
+        "arriving": list(found.arriving),
+        "carried": list(found.carried),
+        "once": listed(found.once),
+        "where": listed(found.where),
+        "backward": listed(found.backward),
+        "after": listed(found.after),
+        "reads": list(found.reads),
+    }
+
+
+def draw_graph(
+    spec: str, output: Path | None, dims: Sequence[str] | None, constants: Sequence[str] | None
+) -> None:
+    """Writes the picture in the format of the file's name."""
+    from rnngen.compiler import derive
+    from rnngen.graph import build_graph
+    from rnngen.graph.pictures import FORMATS, draw
+
+    form = output.suffix if output else ".mmd"
+    if form not in FORMATS:
+        raise ArgumentError(f"-o {output}: a picture is a file ending in {', '.join(FORMATS)}")
+    text = draw(build_graph(derive(opened(spec, dims, constants))), form)
+    if output is None:
+        emit(text.rstrip())
+    else:
+        output.write_text(text, encoding="utf-8", newline="\n")
+        say(f"wrote {output}")
+
+
+def print_schema() -> None:
+    """The JSON Schema."""
+    from rnngen.spec import json_schema
+
+    emit(json.dumps(json_schema(), indent=2))

@@ -1,0 +1,137 @@
+"""compile, verify, bench: what takes a while."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from rnngen.cli.cells import numbers, sized, sizes
+from rnngen.cli.console import as_json, emit, painted, say
+from rnngen.cli.failures import DIFFERS
+from rnngen.errors import ArgumentError, BackendUnavailable, nearest
+
+__all__ = ["bench_specs", "compile_files", "verify_specs"]
+
+KINDS = ("ll", "asm", "obj", "so", "header")
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[None]:
+    """A line on stderr while something runs, if a person is looking."""
+    live = sys.stderr.isatty()
+    if live:
+        print(f"{what} ...", end="", file=sys.stderr, flush=True)
+    try:
+        yield
+    finally:
+        if live:
+            print("\r" + " " * (len(what) + 4) + "\r", end="", file=sys.stderr, flush=True)
+
+
+def _each(specs: Sequence[str], what: str) -> Iterable[str]:
+    for k, spec in enumerate(specs):
+        with _progress(f"{what} {spec} ({k + 1} of {len(specs)})"):
+            yield spec
+
+
+# compile -----------------------------------------------------------------------------------------------
+
+
+def compile_files(
+    spec: str,
+    output: Path,
+    dims: Sequence[str] | None,
+    constants: Sequence[str] | None,
+    how: tuple[str, str, str, str | None],
+    as_data: bool,
+) -> None:
+    """Writes the kinds of files asked for; `how` is backend, dtype, kinds and triple."""
+    from rnngen import compiler
+    from rnngen.compiler import load, specialised
+
+    backend, dtype, emitted, triple = how
+    kinds = _kinds(emitted, backend)
+    cell = load(spec)
+    fixed = specialised(cell, sizes(dims), numbers(constants))
+    emit_files = getattr(compiler, "emit", None)
+    if emit_files is None:
+        raise BackendUnavailable("compile: the llvm backend is not there yet")
+    output.mkdir(parents=True, exist_ok=True)
+    with _progress(f"compile {cell.title}"):
+        files: list[Path] = emit_files(fixed, dict(fixed.options.dims), dtype, kinds, triple, output)
+    if as_data:
+        as_json({"cell": cell.title, "dims": dict(fixed.options.dims), "files": [str(f) for f in files]})
+    else:
+        emit("\n".join(str(f) for f in files))
+
+
+def _kinds(text: str, backend: str) -> list[str]:
+    if backend == "cuda":
+        raise BackendUnavailable("--backend cuda is not there yet; use llvm")
+    if backend != "llvm":
+        raise ArgumentError(f"--backend: there is no backend '{backend}' to compile with; known: llvm, cuda")
+    kinds = [kind.strip() for kind in text.split(",") if kind.strip()]
+    for kind in kinds:
+        if kind not in KINDS:
+            raise ArgumentError(f"--emit: there is no kind '{kind}'; {nearest(kind, KINDS)}")
+    return kinds
+
+
+# verify ------------------------------------------------------------------------------------------------
+
+
+def verify_specs(
+    specs: Sequence[str], backend: str, dims: Sequence[str] | None, seed: int, as_data: bool
+) -> int:
+    """Every check of every spec in one table; 1 if anything differs."""
+    from rnngen.compiler import BACKENDS, load
+    from rnngen.verify import Report, verify_cell
+
+    if backend not in ("all", *BACKENDS):
+        raise ArgumentError(f"--backend: there is no backend '{backend}'; known: all, {', '.join(BACKENDS)}")
+    chosen = None if backend == "all" else [backend]
+    report = Report()
+    for spec in _each(specs, "verify"):
+        report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed)
+    if as_data:
+        as_json(report.as_dict())
+    else:
+        lines = str(report).splitlines()
+        emit("\n".join(painted(line, "red") if "DIFFER" in line else line for line in lines))
+    if backend != "all" and report.skipped:
+        raise BackendUnavailable("; ".join(report.skipped))
+    return 0 if report.ok else DIFFERS
+
+
+# bench -------------------------------------------------------------------------------------------------
+
+
+def bench_specs(
+    specs: Sequence[str],
+    dims: Sequence[str] | None,
+    how: tuple[int, int, int, int],
+    against: str,
+    as_data: bool,
+) -> None:
+    """Times each spec; `how` is T, B, the default size, and rounds."""
+    from rnngen.bench import PEERS, bench_cell, pinned
+    from rnngen.compiler import load
+
+    steps, rows, size, rounds = how
+    peers = [peer.strip() for peer in against.split(",") if peer.strip()]
+    for peer in peers:
+        if peer not in PEERS:
+            raise ArgumentError(f"--against: there is no peer '{peer}'; known: {', '.join(PEERS)}")
+    results = []
+    with pinned():
+        for spec in _each(specs, "bench"):
+            cell = load(spec)
+            results.append(bench_cell(cell, sized(cell, sizes(dims), size), steps, rows, peers, rounds))
+            if not as_data:
+                emit(str(results[-1]) + "\n")
+    if as_data:
+        as_json({"results": [r.as_dict() for r in results]})
+    else:
+        say("one thread; times are medians, with the spread between the quartiles; all sides take turns")

@@ -1,0 +1,114 @@
+"""How a group's products are cut into register tiles.
+
+A tile is `height` rows by `vectors` vectors of columns: for each of the group's products, `units` vectors of adjacent
+columns, so that all the products of a unit meet in one tile. A sweep walks the depth of one
+operand and feeds the products that share it. Panels hold the matrices in the order that sweeps read them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rnngen.kernel.ir import Access, Group, Term
+
+__all__ = ["Sweep", "Tiling", "tiling"]
+
+MAX_SWEEP = 4
+MAX_HEIGHT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """One operand row against the matrices of `products` (their numbers in the group)."""
+
+    row: Access
+    depth: int
+    products: tuple[int, ...]
+    terms: tuple[Term, ...]
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tiling:
+    """The tile shape, its sweeps, and the size of the packed panels in elements."""
+
+    lanes: int
+    units: int
+    height: int
+    columns: int
+    products: int
+    sweeps: tuple[Sweep, ...]
+
+    @property
+    def width(self) -> int:
+        """Columns of one tile, for each product."""
+        return self.units * self.lanes
+
+    @property
+    def tiles(self) -> int:
+        """Tiles along the columns."""
+        return -(-self.columns // self.width)
+
+    @property
+    def row_vectors(self) -> int:
+        """Vectors that a row of the tile holds."""
+        return self.units * self.products
+
+    def panel_size(self, sweep: Sweep) -> int:
+        """Elements of one panel of a sweep."""
+        return sweep.depth * len(sweep.products) * self.width
+
+    @property
+    def size(self) -> int:
+        """Elements of all panels."""
+        return self.tiles * sum(self.panel_size(s) for s in self.sweeps)
+
+    def __str__(self) -> str:
+        parts = ", ".join(f"depth {s.depth} × {len(s.products)} products" for s in self.sweeps)
+        return f"tiles of {self.height} rows × {self.products} products × {self.width} columns; sweeps: {parts}"
+
+
+def tiling(group: Group, lanes: int, registers: int) -> Tiling:
+    """The tiles of a group with products, from the vector length and the number of vector registers."""
+    columns = group.extents[-1]
+    count = len(group.products)
+    wide = max(len(ps) for ps in _shared(group))
+    units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
+    vectors = min(wide, MAX_SWEEP) * units
+    height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
+    return Tiling(lanes, units, height, columns, count, tuple(_sweeps(group)))
+
+
+def _shared(group: Group) -> list[list[int]]:
+    """Products by common first operand."""
+    found: dict[tuple[Access, int], list[int]] = {}
+    for k, terms in enumerate(group.products):
+        for term in terms:
+            found.setdefault((term.row, term.depth), []).append(k)
+    return list(found.values())
+
+
+def _sweeps(group: Group) -> list[Sweep]:
+    """Terms with the same operand together, at most MAX_SWEEP products at a time."""
+    waiting: dict[tuple[Access, int], list[tuple[int, Term]]] = {}
+    for k, terms in enumerate(group.products):
+        for term in terms:
+            waiting.setdefault((term.row, term.depth), []).append((k, term))
+    out: list[Sweep] = []
+    started: set[int] = set()
+    for (row, depth), entries in waiting.items():
+        while entries:
+            taken: dict[int, Term] = {}
+            for k, term in entries:
+                if k not in taken and len(taken) < MAX_SWEEP and _alike(k, taken, started):
+                    taken[k] = term
+            entries = [(k, t) for k, t in entries if taken.get(k) is not t]
+            first = not (set(taken) & started)
+            started |= set(taken)
+            out.append(Sweep(row, depth, tuple(taken), tuple(taken.values()), first))
+    return out
+
+
+def _alike(k: int, taken: dict[int, Term], started: set[int]) -> bool:
+    """A sweep starts all of its accumulators or continues all of them."""
+    return all((k in started) == (j in started) for j in taken)
