@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from rnngen.cli.console import as_json, emit, painted, say
-from rnngen.runtime.cache_folder import cache_folder, entries
+from rnngen.runtime.cache import Cache
 
 __all__ = ["report_cache", "report_machine"]
 
@@ -164,21 +164,22 @@ def _readable(size: int) -> str:
 
 
 def _cache_line() -> Line:
-    found = entries()
-    return Line("kernels", True, f"{cache_folder()}: {len(found)} entries, {_readable(_size(found))}")
+    kept = Cache()
+    found = kept.entries()
+    return Line("kernels", True, f"{kept.folder}: {len(found)} entries, {_readable(_size(found))}")
 
 
 def report_cache(clear: bool, as_data: bool) -> None:
     """Says what is there, or deletes it."""
-    found = entries()
+    kept = Cache()
+    found = kept.entries()
     count, size = len(found), _size(found)
     if clear:
-        for file in found:
-            file.unlink(missing_ok=True)
+        kept.clear()
     if as_data:
-        data = {"folder": str(cache_folder()), "entries": count, "bytes": size, "cleared": clear}
+        data = {"folder": str(kept.folder), "entries": count, "bytes": size, "cleared": clear}
         as_json(data)
     elif clear:
-        say(f"deleted {count} entries, {_readable(size)}, from {cache_folder()}")
+        say(f"deleted {count} entries, {_readable(size)}, from {kept.folder}")
     else:
-        emit(f"{cache_folder()}: {count} entries, {_readable(size)}")
+        emit(f"{kept.folder}: {count} entries, {_readable(size)}")

@@ -28,9 +28,21 @@ def build_graph(step: Step, backward: bool = True) -> Graph:
         back = include(b, step.backward, _given(step.backward, prepared))
         names += [(n, back[i]) for n, i in step.backward.names if BAR in n]
         outputs += [(k, back[i]) for k, i in step.backward.outputs if k[0] not in _SUMMED]
+        outputs += _ended_carries(b, step)
         outputs += _ends(b, step, prepared, {k: back[i] for k, i in step.backward.outputs if k[0] in _SUMMED})
     b.names = names
     return Graph(step, b.program(outputs).pruned()).check()
+
+
+def _ended_carries(b: Builder, step: Step) -> list[tuple[Key, int]]:
+    """Zero for the gradient of a state that arrives but goes no further back."""
+    onward = step.backward.keyed("grad_state")
+    out: list[tuple[Key, int]] = []
+    for _, node in step.backward.leaves("adjoint"):
+        kind, _, name = node.text("name").partition(":")
+        if kind == "state" and name not in onward:
+            out.append((("grad_state", name), b.broadcast(b.const(0.0), node.shape, True)))
+    return out
 
 
 def _given(program: Program, prepared: dict[str, int]) -> dict[int, int]:

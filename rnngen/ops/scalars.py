@@ -133,12 +133,13 @@ _ROWS = (
     _row("mul", "a b", numpy=np.multiply, grads=("g * b", "g * a"), symbol="*"),
     _row("div", "a b", numpy=np.divide, grads=("g / b", "-g * y / b"), symbol="/", cost=4),
     _row("neg", "a", numpy=np.negative, grads=("-g",), symbol="-"),
-    # where a is 0 its logarithm is not wanted: the derivative with respect to b is 0 there
+    # at b = 0 the power is constant, whatever a is; where a is 0 its logarithm is not wanted: the
+    # derivative with respect to b is 0 there
     _row(
         "pow",
         "a b",
         numpy=_pow,
-        grads=("g * b * a ** (b - 1)", "where(a == 0, 0, g * y * log(where(a == 0, 1, a)))"),
+        grads=("g * b * where(b == 0, 1, a) ** (b - 1)", "where(a == 0, 0, g * y * log(where(a == 0, 1, a)))"),
         symbol="**",
         cost=16,
     ),

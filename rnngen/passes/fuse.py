@@ -200,11 +200,45 @@ class _Plan:
     def settle(self) -> bool:
         """Stores what keeps a product from being formed in one place; whether anything changed."""
         before = len(self.stored)
+        for r in sorted(self.stored):
+            if self.region[r] not in _LOOPS:
+                self._keep_carried(r)
         for p in sorted(self.fusable - self.stored):
             readers = [r for r in sorted(self.stored) if any(j == p for j, _ in self.inputs(r))]
             if not self._one_stage(p, readers):
                 self._separate(p, readers)
         return len(self.stored) != before
+
+    def _keep_carried(self, r: int) -> None:
+        """What r, outside the loop, reads of a carried gradient has to be stored inside: the ring is gone then."""
+        stack, seen = list(self._operands(r)), set()
+        while stack:
+            i = stack.pop()
+            if i in seen or i in self.stored or not self._carries(i):
+                continue
+            seen.add(i)
+            below = [a for a in self.nodes[i].args if self._carries(a)]
+            if self._is_carried(i) or len(below) == 1 and not self._is_carried(below[0]):
+                stack.extend(below)
+            else:
+                self.stored.add(i)
+
+    def _is_carried(self, i: int) -> bool:
+        node = self.nodes[i]
+        return node.op == "adjoint" and node.text("name").startswith("state:")
+
+    def _carries(self, i: int) -> bool:
+        """Whether i is worked out from a carried gradient without memory between."""
+        stack, seen = [i], set()
+        while stack:
+            k = stack.pop()
+            if k in seen or k in self.stored:
+                continue
+            seen.add(k)
+            if self._is_carried(k):
+                return True
+            stack.extend(self.nodes[k].args)
+        return False
 
     def _one_stage(self, p: int, readers: list[int]) -> bool:
         if not all(self._elementwise(r) for r in readers):

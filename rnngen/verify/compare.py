@@ -36,13 +36,15 @@ def distance(got: Array, want: Array, floor: float = 0.0) -> float:
     return gap / (max(largest([want]), floor) or 1.0)
 
 
-def errors(got: Mapping[str, Array], want: Mapping[str, Array], tolerance: float, eps: float) -> dict[str, float]:
+def errors(
+    got: Mapping[str, Array], want: Mapping[str, Array], tolerance: float, eps: float, scale: float = 0.0
+) -> dict[str, float]:
     """The distance of each named array; one that is missing on either side is infinitely far.
 
     Where a whole array is what rounding leaves of a cancellation, its own size says nothing: an error
-    below a few `eps` of the largest of all the arrays counts as within the tolerance.
+    below a few `eps` of the largest of all the arrays (or of `scale`) counts as within the tolerance.
     """
-    floor = NOISE * eps / tolerance * largest(want.values())
+    floor = NOISE * eps / tolerance * max(largest(want.values()), scale)
     names = dict.fromkeys((*want, *got))
     missing = float("inf")
     return {n: distance(got[n], want[n], floor) if n in got and n in want else missing for n in names}

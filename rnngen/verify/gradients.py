@@ -185,5 +185,6 @@ class _Checker:
         )
         _, grads = run_back(self.complex, self._moved(v))
         want = {n: a.imag / STEP for n, a in flattened(grads).items()}
-        for name, error in errors(got, want, self.tolerance, self.eps).items():
+        scale = largest(self.found.values())
+        for name, error in errors(got, want, self.tolerance, self.eps, scale).items():
             yield self.row("second order", f"∂²L/∂{name} v", error)

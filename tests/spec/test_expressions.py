@@ -42,7 +42,11 @@ def plain(e):
         case Subscript():
             return (plain(e.value), [plain(i) for i in e.items])
         case SliceItem():
-            return slice(*(x and plain(x) for x in (e.start, e.stop, e.step))) if e.index is None else plain(e.index)
+            return (
+                slice(*(x and plain(x) for x in (e.start, e.stop, e.step)))
+                if e.index is None
+                else plain(e.index)
+            )
         case Transposed():
             return (plain(e.value), ".T")
     assert isinstance(e, ListExpr)
@@ -174,7 +178,9 @@ def test_any_text_is_read_or_refused(text):
     _read_or_refuse(text)
 
 
-PIECES = ["h", "[t-1]", "[", "]", "(", ")", "t", "+", "-", "*", "**", "@", ".T", ".", ",", "=", "==", "<", "'", '"',
+PIECES = ["h", "[t-1]", "[", "]", "(", ")", "t", "+", "-", "*", "**", "@", ".T", ".", ",", "=",
+"==", "<", "'",
+          '"',
           "1", "2.5", "9", "1e9", " ", "\n", "#", "if", "else", "lambda", "for", "in", "not", "and", ":",
           ":=", "{",
           "}", "é", "σ", "f(", "axis=", "\\", ";", "~", "^", "|", "\t", "0x", "_", "...", "T", "await",
