@@ -19,7 +19,7 @@ from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
 from rnngen.ops.node import Key, Node, Program
 
-__all__ = ["Derivation", "derivation", "forward_equations"]
+__all__ = ["Derivation", "derivation", "forward_equations", "grouped_lines", "target_of"]
 
 _SUMMED = ("grad_param", "grad_sequence", "grad_prepared")
 _ORDER = ("grad_state", "grad_input", "grad_sequence", "grad_prepared", "grad_param")
@@ -44,7 +44,7 @@ def derivation(step: Step) -> Derivation:
     """The derivation of a step, ready to be printed."""
     backward = direct(step.backward)
     outputs = _useful(step, backward)
-    targets = [_target(k) for k, _ in outputs]
+    targets = [target_of(k) for k, _ in outputs]
     writer = Writer(backward, [i for _, i in outputs], _taken(step), last=targets)
     ends = _ends(writer, outputs)
     there = {e.targets for e in ends}
@@ -96,7 +96,7 @@ def _ends(writer: Writer, outputs: Iterable[tuple[Key, int]]) -> list[Equation]:
     """One line for each gradient that leaves the step, unless others read it: then it is with them."""
     out = []
     for key, i in outputs:
-        target, line = _target(key), writer.lines.get(i)
+        target, line = target_of(key), writer.lines.get(i)
         own = line is not None and line.targets == (target,)
         if line is None or not own:
             out.append(Equation((target,), writer.term(i), adds=key[0] in _SUMMED))
@@ -111,8 +111,11 @@ def _without(equation: Equation, targets: Collection[str]) -> Equation:
     return replace(equation, targets=kept) if kept else equation
 
 
-def _target(key: Key) -> str:
+def target_of(key: Key) -> str:
+    """What an output is called: `h̄[t-1]`, `x̄[t]`, `W̄`, `h[t]`."""
     kind, text = key
+    if kind in ("state", "output", "initial"):
+        return of_state(text) if kind == "state" else text + ("[-1]" if kind == "initial" else "")
     if kind == "grad_state":
         return barred(of_state(text, before=True))
     return barred(text) + ("[t]" if kind == "grad_input" else "")
@@ -209,7 +212,7 @@ def _after(step: Step) -> tuple[Equation, ...]:
     program = step.prepare_backward
     writer = Writer(program, [i for _, i in program.outputs], _taken(step))
     inner = [e for i, e in writer.lines.items() if i in writer.moving]
-    ends = [Equation((_target(k),), writer.term(i), adds=True) for k, i in program.outputs]
+    ends = [Equation((target_of(k),), writer.term(i), adds=True) for k, i in program.outputs]
     return tuple(_renamed([*inner, *ends], writer))
 
 
@@ -217,14 +220,18 @@ def _after(step: Step) -> tuple[Equation, ...]:
 
 
 def _split(writer: Writer, program: Program) -> tuple[Equation, ...]:
-    """The lines in order; slices that tile a value become `a, b = split(value, 2)`."""
+    return tuple(e for _, e in grouped_lines(writer, program))
+
+
+def grouped_lines(writer: Writer, program: Program) -> list[tuple[list[int], Equation]]:
+    """The lines in order with their nodes; slices that tile a value become `a, b = split(value, 2)`."""
     groups: list[list[int]] = []
     for i in writer.lines:
         if groups and _follows(program, groups[-1][-1], i):
             groups[-1].append(i)
         else:
             groups.append([i])
-    return tuple(e for group in groups for e in _grouped(writer, program, group))
+    return [line for group in groups for line in _grouped(writer, program, group)]
 
 
 def _follows(program: Program, i: int, j: int) -> bool:
@@ -242,13 +249,13 @@ def _split_axis(program: Program, node: Node) -> int | None:
     return cut[0] if len(cut) == 1 and set(node.axes("steps")) == {1} else None
 
 
-def _grouped(writer: Writer, program: Program, group: list[int]) -> list[Equation]:
+def _grouped(writer: Writer, program: Program, group: list[int]) -> list[tuple[list[int], Equation]]:
     node, lines = program.nodes[group[0]], [writer.lines[i] for i in group]
     axis = _split_axis(program, node) if node.op == "slice" else None
     if axis is None or program.nodes[node.args[0]].shape[axis] != node.shape[axis] * len(group):
-        return lines
+        return [([i], line) for i, line in zip(group, lines, strict=True)]
     words = [Term("keyword", text=f"axis={axis}")] if axis < node.rank - 1 else []
     parts = Term(
         "call", (writer.term(node.args[0]), number(len(group)), *words), "split", lines[0].value.rank
     )
-    return [Equation(tuple(e.targets[0] for e in lines), parts)]
+    return [(group, Equation(tuple(e.targets[0] for e in lines), parts))]

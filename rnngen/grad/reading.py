@@ -72,6 +72,8 @@ def leaf_term(node: Node) -> Term:
         text = text.removeprefix("_")
     elif node.op == "input":
         text += "[t]"
+    elif node.op == "start":
+        text = barred(text) + "[-1]"
     elif node.op == "adjoint":
         text = _incoming(*text.split(":", 1))
     return name(text, rank)

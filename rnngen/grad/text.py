@@ -10,7 +10,7 @@ from rnngen.grad.model import Step
 from rnngen.grad.terms import Term
 from rnngen.grad.writing import Equation
 
-__all__ = ["PRECEDENCE", "equation_lines", "step_text", "term_text", "width"]
+__all__ = ["PRECEDENCE", "equation_lines", "equation_text", "step_text", "term_text", "width"]
 
 WIDTH = 100
 PRECEDENCE = {
@@ -132,6 +132,13 @@ def equation_lines(equations: Sequence[Equation], indent: str = "") -> list[str]
         start = f"{indent}{left}{pad} {'+=' if equation.adds else ' ='} "
         out += _broken(start, summands(equation.value), " ")
     return out
+
+
+def equation_text(targets: Sequence[str], value: Term, adds: bool = False) -> str:
+    """One equation on one line."""
+    whole = Equation(tuple(targets), value, adds)
+    left = (", " if _parts(whole) else " = ").join(targets)
+    return f"{left} {'+=' if adds else '='} {term_text(value)}"
 
 
 def _parts(equation: Equation) -> bool:

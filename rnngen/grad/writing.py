@@ -48,7 +48,7 @@ class Writer:
     ) -> None:
         self.program = program
         self.live = program.live(roots)
-        self.moving = program.dependents(i for i, _ in program.leaves("adjoint"))
+        self.moving = program.dependents(i for i, _ in program.leaves("adjoint", "start"))
         self.aliases = _aliases(program, last)
         self.taken = {*taken, *(n for n, _ in program.names)}
         self.stem = stem

@@ -106,7 +106,7 @@ class _Plan:
 
     def _tileable(self, i: int) -> bool:
         node = self.nodes[i]
-        return self.graph.regions[i] in _LOOPS and is_rows(self.graph, node) and node.rank == 1
+        return self.graph.regions[i].per_step and is_rows(self.graph, node) and node.rank == 1
 
     def _crosses(self, i: int) -> bool:
         """A value made once that steps read: not worked out again in every step."""

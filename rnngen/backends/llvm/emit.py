@@ -61,7 +61,7 @@ class _Function:
         self.frame = Frame(self.fn, program, shape)
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
         self.panels: dict[int, Value] = {}
-        self.waits = 0
+        self.waits = self.packed = 0
 
     def emit(self) -> None:
         for section in self.function.sections:
@@ -70,9 +70,9 @@ class _Function:
         self.fn.ret()
 
     def _section(self, section: Section) -> None:
-        if section.loop:
-            self._pack(section)
+        if self._pack(section):
             self._wait()
+        if section.loop:
             self._loop(section)
             self._wait()
             return
@@ -93,16 +93,17 @@ class _Function:
             for s in section.body:
                 self._statement(s, t)
 
-    def _pack(self, section: Section) -> None:
-        """Panels of all products of the loop, made once a call."""
-        at = self.frame.int(0)
+    def _pack(self, section: Section) -> bool:
+        """Panels of all products of a section, made once a call; whether there are any."""
+        at = self.packed
         base = self.fn.load("ptr", self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.int(len(self.program.buffers))))
         for s in section.body:
             if id(s) in self.tilings:
                 t = self.tilings[id(s)]
-                self.panels[id(s)] = self.frame.element(base, at)
+                self.panels[id(s)] = self.frame.element(base, self.frame.int(self.packed))
                 emit_pack(self.frame, t, self.panels[id(s)])
-                at = self.frame.int(_number(at) + t.size)
+                self.packed += t.size
+        return self.packed > at
 
     def _guarded(self, s: Statement, step: Value | None) -> None:
         if not isinstance(s, Group) or not s.guard:
@@ -155,5 +156,3 @@ class _Function:
             fn.place(done)
 
 
-def _number(value: Value) -> int:
-    return int(value.ref)

@@ -16,6 +16,8 @@ from rnngen.kernel.tiles import Sweep, Tiling
 __all__ = ["emit_pack", "emit_product_group"]
 
 
+_ROW_BLOCK = 96
+
 # packing ----------------------------------------------------------------------------------------------
 
 
@@ -142,15 +144,30 @@ def _put_block(fn: Function, shape: Shape, t: Tiling, sweep: Sweep, height: int,
 
 
 def emit_product_group(frame: Frame, s: Group, t: Tiling, panels: Value, step: Value | None) -> None:
-    """Tiles of products, each followed by the group's expressions on it."""
+    """Tiles of products, each followed by the group's expressions on it.
+
+    Rows are walked in blocks, so that a block's operands stay in the second-level cache for all tiles.
+    """
     fn = frame.fn
     block = fn.alloca(frame.shape.elem, t.height * t.row_vectors * t.lanes)
     first, last = frame.share(s.rows)
-    count = fn.isub(last, first)
-    height = frame.int(t.height)
+    with fn.loop(first, last, _ROW_BLOCK) as low:
+        high = fn.iadd(low, frame.int(_ROW_BLOCK))
+        high = fn.select(fn.icmp("slt", high, last), high, last)
+        with fn.loop(frame.int(0), frame.int(t.tiles), 1) as tile:
+            _tile(frame, s, t, panels, step, (low, high), tile, block)
+
+
+def _tile(
+    frame: Frame, s: Group, t: Tiling, panels: Value, step: Value | None, rows: tuple[Value, Value], tile: Value,
+    block: Value,
+) -> None:
+    """One tile of columns for a block of rows; chunks of nearly the same height waste least."""
+    fn = frame.fn
+    first, last = rows
+    count, height = fn.isub(last, first), frame.int(t.height)
     chunks = fn.sdiv(fn.iadd(count, fn.isub(height, frame.int(1))), height)
-    with fn.loop(frame.int(0), frame.int(t.tiles), 1) as tile, fn.loop(frame.int(0), chunks, 1) as chunk:
-        # chunks of nearly the same height waste least
+    with fn.loop(frame.int(0), chunks, 1) as chunk:
         start = fn.iadd(first, fn.sdiv(fn.imul(count, chunk), chunks))
         end = fn.iadd(first, fn.sdiv(fn.imul(count, fn.iadd(chunk, frame.int(1))), chunks))
         panel = fn.imul(tile, frame.int(t.size // t.tiles))

@@ -1,0 +1,201 @@
+"""Picture → Layout: forward on the left running down, backward on the right running up.
+
+Each pass is layered by its longest paths. Long edges get a place of their own in every layer that
+they cross, four barycentre sweeps order the layers, and boxes move towards their neighbours as far as
+there is room. Everything is in definition order, so that the same graph gives the same picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import networkx as nx
+
+from rnngen.grad.text import width
+from rnngen.graph.picture import Box, Picture
+
+__all__ = ["Layout", "Place", "lay_out"]
+
+CHARACTER, LINE, PAD = 7.3, 17.0, 9.0
+GAP_X, GAP_Y, LANE, MARGIN = 18.0, 36.0, 110.0, 24.0
+DUMMY = 6.0
+SWEEPS, SETTLES = 4, 12
+MOST_COLUMNS = 46
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A box's middle and size, its text broken into rows."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    rows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Places by key, and the points of each edge within a pass; the others go straight across."""
+
+    places: Mapping[str, Place]
+    paths: Mapping[tuple[str, str], tuple[tuple[float, float], ...]]
+    width: float
+    height: float
+    lanes: tuple[float, float]
+
+
+def lay_out(picture: Picture) -> Layout:
+    """Places for all boxes."""
+    boxes = {b.key: b for b in picture.boxes}
+    lanes = [_Lane(picture.lane(back), boxes) for back in (False, True)]
+    height = max(lane.height for lane in lanes)
+    places: dict[str, Place] = {}
+    paths: dict[tuple[str, str], tuple[tuple[float, float], ...]] = {}
+    left, starts = MARGIN, []
+    for lane, up in zip(lanes, (False, True), strict=True):
+        points = lane.placed(left, height, up)
+        places |= {k: p for k, p in points.items() if k in boxes}
+        for a, b, chain in lane.chains:
+            paths[a, b] = tuple((points[k].x, points[k].y) for k in chain)
+        starts.append(left + lane.width / 2)
+        left += lane.width + (LANE if lane.width else 0)
+    return Layout(places, paths, left - LANE + MARGIN, height + 2 * MARGIN, (starts[0], starts[1]))
+
+
+def rows_of(box: Box) -> tuple[str, ...]:
+    """The box's lines, long ones broken after an operator."""
+    return tuple(row for line in box.lines for row in _broken(line))
+
+
+def _broken(line: str) -> list[str]:
+    rows: list[str] = []
+    words, row = line.split(" "), ""
+    for word in words:
+        operator = word in ("+", "-", "*", "@", "/")
+        if row and operator and width(row) > MOST_COLUMNS - 10:
+            rows.append(row)
+            row = "    " + word
+        else:
+            row = f"{row} {word}" if row else word
+    return [*rows, row]
+
+
+class _Lane:
+    """One pass: layers of keys, dummies for long edges, x coordinates."""
+
+    def __init__(self, graph: nx.DiGraph, boxes: Mapping[str, Box]) -> None:
+        self.boxes = boxes
+        self.layer = _layers(graph)
+        self.rows = {k: rows_of(boxes[k]) for k in graph}
+        self.wide = {k: CHARACTER * max(map(width, rows)) + 2 * PAD for k, rows in self.rows.items()}
+        self.links = nx.DiGraph()
+        self.links.add_nodes_from(graph)
+        self.chains = [(a, b, self._chain(a, b)) for a, b in graph.edges]
+        self.order = self._ordered()
+        self.x = self._settled()
+        left = min((self.x[k] - self.wide[k] / 2 for k in self.x), default=0.0)
+        self.x = {k: x - left for k, x in self.x.items()}
+        self.width = max((self.x[k] + self.wide[k] / 2 for k in self.x), default=0.0)
+        self.tall = [max((self._height(k) for k in row), default=0.0) for row in self.order]
+        self.height = sum(self.tall) + GAP_Y * max(len(self.order) - 1, 0)
+
+    def _height(self, key: str) -> float:
+        return LINE * len(self.rows[key]) + PAD if key in self.rows else 0.0
+
+    def _chain(self, a: str, b: str) -> list[str]:
+        """The keys that an edge goes through: a dummy in each layer between."""
+        chain = [a]
+        for k in range(self.layer[a] + 1, self.layer[b]):
+            dummy = f"{a}>{b}@{k}"
+            self.layer[dummy], self.wide[dummy] = k, DUMMY
+            chain.append(dummy)
+        chain.append(b)
+        nx.add_path(self.links, chain)
+        return chain
+
+    # order within layers -------------------------------------------------------------------------------
+
+    def _ordered(self) -> list[list[str]]:
+        layers: list[list[str]] = [[] for _ in range(max(self.layer.values(), default=-1) + 1)]
+        for key in self.links:
+            layers[self.layer[key]].append(key)
+        best, fewest = [list(row) for row in layers], self._crossings(layers)
+        for sweep in range(SWEEPS):
+            down = sweep % 2 == 0
+            for k in range(1, len(layers)) if down else range(len(layers) - 2, -1, -1):
+                near = {key: p for p, key in enumerate(layers[k - 1 if down else k + 1])}
+                self._sort(layers[k], near, down)
+            if (count := self._crossings(layers)) < fewest:
+                best, fewest = [list(row) for row in layers], count
+        return best
+
+    def _sort(self, row: list[str], near: Mapping[str, int], down: bool) -> None:
+        here = {key: p for p, key in enumerate(row)}
+        middle = {}
+        for key in row:
+            linked = self.links.predecessors(key) if down else self.links.successors(key)
+            at = [near[n] for n in linked if n in near]
+            middle[key] = sum(at) / len(at) if at else float(here[key])
+        row.sort(key=lambda key: (middle[key], here[key]))
+
+    def _crossings(self, layers: Sequence[Sequence[str]]) -> int:
+        count = 0
+        for upper, lower in zip(layers, layers[1:], strict=False):
+            at = {key: p for p, key in enumerate(lower)}
+            ends = [at[n] for key in upper for n in sorted(self.links.successors(key), key=lambda n: at[n])]
+            count += sum(a > b for k, a in enumerate(ends) for b in ends[k + 1 :])
+        return count
+
+    # coordinates ---------------------------------------------------------------------------------------
+
+    def _settled(self) -> dict[str, float]:
+        x: dict[str, float] = {}
+        for row in self.order:
+            at = -sum(self.wide[k] + GAP_X for k in row) / 2
+            for key in row:
+                x[key] = at + self.wide[key] / 2
+                at += self.wide[key] + GAP_X
+        for round_ in range(SETTLES):
+            for row in self.order if round_ % 2 == 0 else reversed(self.order):
+                self._pull(row, x)
+        return x
+
+    def _pull(self, row: Sequence[str], x: dict[str, float]) -> None:
+        """Moves a row's boxes to the middle of their neighbours, apart from each other."""
+        wanted = []
+        for key in row:
+            near = [x[n] for n in (*self.links.predecessors(key), *self.links.successors(key))]
+            wanted.append(sum(near) / len(near) if near else x[key])
+        right, left = list(wanted), list(wanted)
+        for k in range(1, len(row)):
+            right[k] = max(right[k], right[k - 1] + self._apart(row[k - 1], row[k]))
+        for k in range(len(row) - 2, -1, -1):
+            left[k] = min(left[k], left[k + 1] - self._apart(row[k], row[k + 1]))
+        for key, a, b in zip(row, left, right, strict=True):
+            x[key] = (a + b) / 2
+
+    def _apart(self, a: str, b: str) -> float:
+        return (self.wide[a] + self.wide[b]) / 2 + GAP_X
+
+    def placed(self, left: float, height: float, up: bool) -> dict[str, Place]:
+        """Middle points; `up` has the first layer at the bottom."""
+        out: dict[str, Place] = {}
+        at = MARGIN if not up else MARGIN + height
+        for row, tall in zip(self.order, self.tall, strict=True):
+            middle = at + (-tall if up else tall) / 2
+            for key in row:
+                size = self._height(key)
+                out[key] = Place(left + self.x[key], middle, self.wide[key], size, self.rows.get(key, ()))
+            at += -(tall + GAP_Y) if up else tall + GAP_Y
+        return out
+
+
+def _layers(graph: nx.DiGraph) -> dict[str, int]:
+    """Longest path from the start; what nothing comes before is moved down to where it is read."""
+    layer = {key: k for k, row in enumerate(nx.topological_generations(graph)) for key in row}
+    for key in graph:
+        if graph.in_degree(key) == 0 and graph.out_degree(key):
+            layer[key] = min(layer[n] for n in graph.successors(key)) - 1
+    return layer

@@ -1,0 +1,160 @@
+"""Graph → Picture: boxes of one equation each, and what flows between them. SVG, DOT and Mermaid draw it.
+
+A box is a line of the written equations: elementwise chains, views and sums are condensed into it as on
+paper. Params are written in the boxes and get none of their own. An edge from the forward to the
+backward pass is a value that is kept for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import networkx as nx
+
+from rnngen.grad.equations import grouped_lines, target_of
+from rnngen.grad.reading import leaf_term
+from rnngen.grad.text import equation_text
+from rnngen.grad.writing import Writer
+from rnngen.graph.model import Graph
+from rnngen.ops.node import Program
+
+__all__ = ["Box", "Picture", "picture"]
+
+_SHOWN_LEAVES = frozenset({"input", "sequence", "state", "adjoint", "start"})
+_SUMMED = ("grad_param", "grad_sequence")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """`lines` of text; `kind` leaf or equation; `region` as the passes have it, else forward or backward;
+    `kept` if the backward pass reads it, `leaves` if it is an output."""
+
+    key: str
+    lines: tuple[str, ...]
+    kind: str
+    region: str
+    backward: bool
+    kept: bool = False
+    leaves: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Boxes in definition order and edges between their keys."""
+
+    title: str
+    boxes: tuple[Box, ...]
+    edges: tuple[tuple[str, str], ...]
+
+    def lane(self, backward: bool) -> nx.DiGraph:
+        """The boxes of one pass and the edges within it."""
+        g = nx.DiGraph()
+        g.add_nodes_from(b.key for b in self.boxes if b.backward == backward)
+        g.add_edges_from((a, b) for a, b in self.edges if a in g and b in g)
+        return g
+
+
+def picture(graph: Graph) -> Picture:
+    """The picture of a graph."""
+    return _Drawing(graph).picture()
+
+
+class _Drawing:
+    def __init__(self, graph: Graph) -> None:
+        self.graph, self.program = graph, graph.program
+        outputs = [(k, i) for k, i in graph.program.outputs if _moves(graph.program, k[0], i)]
+        cell = graph.step.cell
+        taken = {p.name for p in cell.params} | {s.name for s in cell.states} | {i.name for i in cell.inputs}
+        self.writer = Writer(graph.program, [i for _, i in outputs], taken)
+        self.home: dict[int, str] = {}
+        self.boxes: dict[str, Box] = {}
+        self.sources: dict[str, dict[str, None]] = {}
+        self._leaves()
+        for nodes, equation in grouped_lines(self.writer, self.program):
+            summed = {k[0] in _SUMMED for k, i in outputs if i in nodes} == {True}
+            self._box(nodes, equation_text(equation.targets, equation.value, equation.adds or summed))
+        self._ends(outputs)
+        self._merge()
+
+    def picture(self) -> Picture:
+        """The finished picture."""
+        edges = [(a, b) for b, sources in self.sources.items() for a in sources if a != b]
+        back = {b.key for b in self.boxes.values() if b.backward}
+        kept = {a for a, b in edges if b in back and a not in back}
+        boxes = [
+            Box(b.key, b.lines, b.kind, b.region, b.backward, b.key in kept, b.leaves)
+            for b in self.boxes.values()
+        ]
+        return Picture(self.graph.step.cell.title, tuple(boxes), tuple(edges))
+
+    # boxes -------------------------------------------------------------------------------------------
+
+    def _leaves(self) -> None:
+        for i, node in self.program.leaves(*_SHOWN_LEAVES):
+            if i in self.writer.live:
+                self._add(i, (leaf_term(node).text,), "leaf")
+
+    def _add(self, i: int, lines: tuple[str, ...], kind: str) -> str:
+        key, back = f"n{i}", i in self.writer.moving
+        region = str(self.graph.regions[i]) if self.graph.regions else "backward" if back else "forward"
+        ends = any(
+            j == i and k[0] in ("state", "output", "grad_state", "grad_input")
+            for k, j in self.program.outputs
+        )
+        self.boxes[key] = Box(key, lines, kind, region, back, leaves=ends)
+        self.home[i] = key
+        self.sources[key] = {}
+        return key
+
+    def _box(self, nodes: Sequence[int], text: str) -> None:
+        args = [a for i in nodes for a in self.program.nodes[i].args]
+        key = self._add(nodes[0], (text,), "equation")
+        self.home |= dict.fromkeys(nodes, key)
+        self.sources[key] = dict.fromkeys(self._reached(args))
+
+    def _reached(self, args: Iterable[int]) -> list[str]:
+        """The boxes that values come from, through what is condensed."""
+        found: dict[str, None] = {}
+        stack, seen = list(reversed(list(args))), set()
+        while stack:
+            i = stack.pop()
+            if i in self.home:
+                found[self.home[i]] = None
+            elif i not in seen:
+                seen.add(i)
+                stack += reversed(self.program.nodes[i].args)
+        return list(found)
+
+    def _ends(self, outputs: Iterable[tuple[tuple[str, str], int]]) -> None:
+        """Gradients that leave the graph and have no line of their own."""
+        for key, i in outputs:
+            target, line = target_of(key), self.writer.lines.get(i)
+            if key[0] in ("state", "output") or (line is not None and target in line.targets):
+                continue
+            text = equation_text((target,), self.writer.term(i), key[0] in _SUMMED)
+            reached = self._reached([i])
+            box = f"{key[0]}_{key[1]}"
+            region = str(self.graph.regions[i]) if self.graph.regions else "backward"
+            self.boxes[box] = Box(box, (text,), "equation", region, True, leaves=key[0] not in _SUMMED)
+            self.sources[box] = dict.fromkeys(reached)
+
+    def _merge(self) -> None:
+        """Sums over time that come from the same gradients share a box."""
+        groups: dict[tuple[str, tuple[str, ...]], str] = {}
+        for key in [k for k in self.boxes if k.split("_")[0] == "grad" and not self.boxes[k].leaves]:
+            box = self.boxes[key]
+            back = tuple(s for s in self.sources[key] if self.boxes[s].backward)
+            first = groups.setdefault((box.region, back), key)
+            if first != key:
+                mine = self.boxes[first]
+                self.boxes[first] = Box(first, mine.lines + box.lines, mine.kind, mine.region, True)
+                self.sources[first] |= self.sources.pop(key)
+                del self.boxes[key]
+
+
+def _moves(program: Program, kind: str, i: int) -> bool:
+    """Whether an output is worth a line: initial values that are mere numbers are not."""
+    if kind != "initial":
+        return True
+    return any(program.nodes[j].op in ("param", "sequence") for j in program.live([i]))
