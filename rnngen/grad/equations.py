@@ -19,7 +19,16 @@ from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
 from rnngen.ops.node import Key, Node, Program
 
-__all__ = ["Derivation", "derivation", "forward_equations", "grouped_lines", "target_of"]
+__all__ = [
+    "Derivation",
+    "accumulated",
+    "derivation",
+    "forward_equations",
+    "grouped_lines",
+    "names_in",
+    "renamed",
+    "target_of",
+]
 
 _SUMMED = ("grad_param", "grad_sequence", "grad_prepared")
 _ORDER = ("grad_state", "grad_input", "grad_sequence", "grad_prepared", "grad_param")
@@ -51,7 +60,7 @@ def derivation(step: Step) -> Derivation:
     inner = [
         _without(e, targets) for i, e in writer.lines.items() if i in writer.moving and e.targets not in there
     ]
-    equations = _renamed([*map(_accumulated, inner), *ends], writer)
+    equations = renamed([*map(accumulated, inner), *ends], writer)
     read = _read(writer)
     where = [e for i, e in writer.lines.items() if i in read and i not in writer.aliases]
     adjoints = [leaf_term(n).text for i, n in backward.leaves("adjoint") if i in writer.live]
@@ -101,7 +110,7 @@ def _ends(writer: Writer, outputs: Iterable[tuple[Key, int]]) -> list[Equation]:
         if line is None or not own:
             out.append(Equation((target,), writer.term(i), adds=key[0] in _SUMMED))
         elif key[0] in _SUMMED or writer.counts[i] == 1:
-            out.append(_accumulated(replace(line, adds=key[0] in _SUMMED)))
+            out.append(accumulated(replace(line, adds=key[0] in _SUMMED)))
     return out
 
 
@@ -121,7 +130,7 @@ def target_of(key: Key) -> str:
     return barred(text) + ("[t]" if kind == "grad_input" else "")
 
 
-def _accumulated(equation: Equation) -> Equation:
+def accumulated(equation: Equation) -> Equation:
     """`a = a + b`, which says that something is there already, as `a += b`."""
     value = equation.value
     own = next((t for t in value.args if t.head == "name" and t.text in equation.targets), None)
@@ -132,7 +141,7 @@ def _accumulated(equation: Equation) -> Equation:
     return Equation((own.text,), left, adds=True)
 
 
-def _renamed(equations: list[Equation], writer: Writer) -> list[Equation]:
+def renamed(equations: list[Equation], writer: Writer) -> list[Equation]:
     """A single δ needs no number."""
     if len(writer.deltas) != 1:
         return equations
@@ -174,7 +183,7 @@ def _forward_names(
     named = {t for e in where for t in e.targets}
     found: dict[str, None] = {}
     for equation in equations:
-        for text in _names(equation.value):
+        for text in names_in(equation.value):
             if BAR not in text and (text in kept or text in named):
                 found[text] = None
     return tuple(found)
@@ -187,11 +196,12 @@ def _kept(writer: Writer, i: int) -> bool:
     )
 
 
-def _names(term: Term) -> Iterable[str]:
+def names_in(term: Term) -> Iterable[str]:
+    """The names in a term, in the order of reading."""
     if term.head == "name":
         yield term.text
     for arg in term.args:
-        yield from _names(arg)
+        yield from names_in(arg)
 
 
 # before the first step and after the last ------------------------------------------------------------
@@ -213,7 +223,7 @@ def _after(step: Step) -> tuple[Equation, ...]:
     writer = Writer(program, [i for _, i in program.outputs], _taken(step))
     inner = [e for i, e in writer.lines.items() if i in writer.moving]
     ends = [Equation((target_of(k),), writer.term(i), adds=True) for k, i in program.outputs]
-    return tuple(_renamed([*inner, *ends], writer))
+    return tuple(renamed([*inner, *ends], writer))
 
 
 # the forward pass ------------------------------------------------------------------------------------

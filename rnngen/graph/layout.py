@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import networkx as nx
 
@@ -20,7 +21,7 @@ __all__ = ["Layout", "Place", "lay_out"]
 CHARACTER, LINE, PAD = 7.3, 17.0, 9.0
 GAP_X, GAP_Y, LANE, MARGIN = 18.0, 36.0, 110.0, 24.0
 DUMMY = 6.0
-SWEEPS, SETTLES = 4, 12
+SWEEPS, SETTLES = 4, 24
 MOST_COLUMNS = 46
 
 
@@ -37,9 +38,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Places by key, and the points of each edge within a pass; the others go straight across."""
+    """Places of boxes, of the names kept for the backward pass, and the points of each edge within a pass."""
 
     places: Mapping[str, Place]
+    chips: Mapping[str, Place]
     paths: Mapping[tuple[str, str], tuple[tuple[float, float], ...]]
     width: float
     height: float
@@ -53,6 +55,8 @@ def lay_out(picture: Picture) -> Layout:
     height = max(lane.height for lane in lanes)
     places: dict[str, Place] = {}
     paths: dict[tuple[str, str], tuple[tuple[float, float], ...]] = {}
+    chips = _chips(picture, MARGIN + lanes[0].width + LANE / 2, height)
+    between = LANE + (max((c.width for c in chips.values()), default=0.0) - LANE / 2 if chips else 0.0)
     left, starts = MARGIN, []
     for lane, up in zip(lanes, (False, True), strict=True):
         points = lane.placed(left, height, up)
@@ -60,8 +64,21 @@ def lay_out(picture: Picture) -> Layout:
         for a, b, chain in lane.chains:
             paths[a, b] = tuple((points[k].x, points[k].y) for k in chain)
         starts.append(left + lane.width / 2)
-        left += lane.width + (LANE if lane.width else 0)
-    return Layout(places, paths, left - LANE + MARGIN, height + 2 * MARGIN, (starts[0], starts[1]))
+        left += lane.width + between
+    wide = left - between * (1 if lanes[1].width else 2) + MARGIN
+    return Layout(places, chips, paths, wide, height + 2 * MARGIN, (starts[0], starts[1]))
+
+
+def _chips(picture: Picture, left: float, height: float) -> dict[str, Place]:
+    """The kept names below each other, between the passes."""
+    size = max((CHARACTER * width(name) for name in picture.kept), default=0.0) + 2 * PAD
+    step = min(LINE + PAD + 6, height / max(len(picture.kept), 1))
+    top = MARGIN + (height - step * (len(picture.kept) - 1)) / 2
+    left -= LANE / 4
+    return {
+        name: Place(left + size / 2, top + step * k, size, LINE + 4, (name,))
+        for k, name in enumerate(picture.kept)
+    }
 
 
 def rows_of(box: Box) -> tuple[str, ...]:
@@ -142,7 +159,7 @@ class _Lane:
 
     def _crossings(self, layers: Sequence[Sequence[str]]) -> int:
         count = 0
-        for upper, lower in zip(layers, layers[1:], strict=False):
+        for upper, lower in pairwise(layers):
             at = {key: p for p, key in enumerate(lower)}
             ends = [at[n] for key in upper for n in sorted(self.links.successors(key), key=lambda n: at[n])]
             count += sum(a > b for k, a in enumerate(ends) for b in ends[k + 1 :])
@@ -166,15 +183,18 @@ class _Lane:
         """Moves a row's boxes to the middle of their neighbours, apart from each other."""
         wanted = []
         for key in row:
-            near = [x[n] for n in (*self.links.predecessors(key), *self.links.successors(key))]
-            wanted.append(sum(near) / len(near) if near else x[key])
-        right, left = list(wanted), list(wanted)
-        for k in range(1, len(row)):
-            right[k] = max(right[k], right[k - 1] + self._apart(row[k - 1], row[k]))
-        for k in range(len(row) - 2, -1, -1):
-            left[k] = min(left[k], left[k + 1] - self._apart(row[k], row[k + 1]))
-        for key, a, b in zip(row, left, right, strict=True):
-            x[key] = (a + b) / 2
+            near = [(x[n], self._weight(key, n)) for n in nx.all_neighbors(self.links, key)]
+            wanted.append(sum(at * w for at, w in near) / sum(w for _, w in near) if near else x[key])
+        offsets = [0.0]
+        for left, right in pairwise(row):
+            offsets.append(offsets[-1] + self._apart(left, right))
+        moved = _ascending([w - o for w, o in zip(wanted, offsets, strict=True)])
+        for key, at, offset in zip(row, moved, offsets, strict=True):
+            x[key] = at + offset
+
+    def _weight(self, a: str, b: str) -> float:
+        """Long edges are kept straight."""
+        return (1.0 if a in self.rows else 4.0) * (1.0 if b in self.rows else 4.0)
 
     def _apart(self, a: str, b: str) -> float:
         return (self.wide[a] + self.wide[b]) / 2 + GAP_X
@@ -190,6 +210,18 @@ class _Lane:
                 out[key] = Place(left + self.x[key], middle, self.wide[key], size, self.rows.get(key, ()))
             at += -(tall + GAP_Y) if up else tall + GAP_Y
         return out
+
+
+def _ascending(wanted: Sequence[float]) -> list[float]:
+    """The nearest values in ascending order, by least squares: neighbours that clash meet in their middle."""
+    blocks: list[tuple[float, int]] = []
+    for value in wanted:
+        total, count = value, 1
+        while blocks and blocks[-1][0] / blocks[-1][1] > total / count:
+            before, n = blocks.pop()
+            total, count = total + before, count + n
+        blocks.append((total, count))
+    return [total / count for total, count in blocks for _ in range(count)]
 
 
 def _layers(graph: nx.DiGraph) -> dict[str, int]:

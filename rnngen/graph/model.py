@@ -1,9 +1,9 @@
 """The graph: all four programs of a step in one, forward nodes shared by the backward pass.
 
 Output keys: `("initial", s)` before the loop; `("state", s)`, `("output", y)` forward;
-`("grad_state", s)`, `("grad_input", x)` backward; `("grad_param", W)`, `("grad_sequence", m)` at the end. A node
-`total` is the sum over time of its argument; only what is at the end reads it. A leaf `start` is the gradient of a
-state's initial value (zero where the caller gave the state).
+`("grad_state", s)`, `("grad_input", x)` backward; `("grad_param", W)`, `("grad_sequence", m)` at the end. A
+node `total` is the sum over time of its argument; only what is at the end reads it. A leaf `start` is the
+gradient of a state's initial value (zero where the caller gave the state).
 """
 
 from __future__ import annotations

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from rnngen.grad.equations import grouped_lines, target_of
+from rnngen.grad.equations import accumulated, grouped_lines, names_in, renamed, target_of
 from rnngen.grad.reading import leaf_term
 from rnngen.grad.text import equation_text
-from rnngen.grad.writing import Writer
+from rnngen.grad.writing import Equation, Writer
 from rnngen.graph.model import Graph
 from rnngen.ops.node import Program
 
@@ -41,11 +41,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Boxes in definition order and edges between their keys."""
+    """Boxes in definition order, edges between their keys, and the values kept for the backward pass."""
 
     title: str
     boxes: tuple[Box, ...]
     edges: tuple[tuple[str, str], ...]
+    kept: tuple[str, ...] = ()
 
     def lane(self, backward: bool) -> nx.DiGraph:
         """The boxes of one pass and the edges within it."""
@@ -71,29 +72,49 @@ class _Drawing:
         self.boxes: dict[str, Box] = {}
         self.sources: dict[str, dict[str, None]] = {}
         self._leaves()
+        self.read: dict[str, None] = {}
         for nodes, equation in grouped_lines(self.writer, self.program):
             summed = {k[0] in _SUMMED for k, i in outputs if i in nodes} == {True}
-            self._box(nodes, equation_text(equation.targets, equation.value, equation.adds or summed))
+            self._box(nodes, equation, summed)
         self._ends(outputs)
         self._merge()
 
     def picture(self) -> Picture:
         """The finished picture."""
         edges = [(a, b) for b, sources in self.sources.items() for a in sources if a != b]
-        back = {b.key for b in self.boxes.values() if b.backward}
-        kept = {a for a, b in edges if b in back and a not in back}
+        named = set(self._kept())
+        kept = {self.home[i] for i in self.home if self._name(i) in named}
         boxes = [
             Box(b.key, b.lines, b.kind, b.region, b.backward, b.key in kept, b.leaves)
             for b in self.boxes.values()
         ]
-        return Picture(self.graph.step.cell.title, tuple(boxes), tuple(edges))
+        return Picture(self.graph.step.cell.title, tuple(boxes), tuple(edges), self._kept())
+
+    def _name(self, i: int) -> str:
+        """What others call a node."""
+        return self.writer.lines[i].targets[0] if i in self.writer.lines else self.writer.terms[i].text
+
+    def _kept(self) -> tuple[str, ...]:
+        """Names of forward values that the backward pass reads: those saved, once that is planned."""
+        found: dict[str, None] = {}
+        for i in sorted(self.writer.live):
+            own = self._name(i)
+            planned = i in self.graph.saved if self.graph.saved else self._varies(i)
+            if i not in self.writer.moving and own in self.read and planned:
+                found[own] = None
+        return tuple(found)
+
+    def _varies(self, i: int) -> bool:
+        node = self.program.nodes[i]
+        return node.op in ("input", "state") or (i in self.writer.lines and node.batched)
 
     # boxes -------------------------------------------------------------------------------------------
 
     def _leaves(self) -> None:
         for i, node in self.program.leaves(*_SHOWN_LEAVES):
             if i in self.writer.live:
-                self._add(i, (leaf_term(node).text,), "leaf")
+                later = node.op == "adjoint" and node.text("name").startswith("state:")
+                self._add(i, (leaf_term(node).text + (" from step t+1" if later else ""),), "leaf")
 
     def _add(self, i: int, lines: tuple[str, ...], kind: str) -> str:
         key, back = f"n{i}", i in self.writer.moving
@@ -107,11 +128,17 @@ class _Drawing:
         self.sources[key] = {}
         return key
 
-    def _box(self, nodes: Sequence[int], text: str) -> None:
+    def _box(self, nodes: Sequence[int], equation: Equation, summed: bool) -> None:
         args = [a for i in nodes for a in self.program.nodes[i].args]
-        key = self._add(nodes[0], (text,), "equation")
+        key = self._add(nodes[0], (self._text(equation, nodes[0] in self.writer.moving, summed),), "equation")
         self.home |= dict.fromkeys(nodes, key)
         self.sources[key] = dict.fromkeys(self._reached(args))
+
+    def _text(self, equation: Equation, backward: bool, adds: bool) -> str:
+        (shown,) = renamed([equation if adds else accumulated(equation)], self.writer)
+        if backward:
+            self.read |= dict.fromkeys(names_in(shown.value))
+        return equation_text(shown.targets, shown.value, adds or shown.adds)
 
     def _reached(self, args: Iterable[int]) -> list[str]:
         """The boxes that values come from, through what is condensed."""
@@ -132,7 +159,7 @@ class _Drawing:
             target, line = target_of(key), self.writer.lines.get(i)
             if key[0] in ("state", "output") or (line is not None and target in line.targets):
                 continue
-            text = equation_text((target,), self.writer.term(i), key[0] in _SUMMED)
+            text = self._text(Equation((target,), self.writer.term(i)), True, key[0] in _SUMMED)
             reached = self._reached([i])
             box = f"{key[0]}_{key[1]}"
             region = str(self.graph.regions[i]) if self.graph.regions else "backward"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 
 from rnngen.graph.layout import CHARACTER, LINE, MARGIN, PAD, Layout, Place, lay_out
 from rnngen.graph.picture import Box, Picture
@@ -27,16 +30,17 @@ _COLOURS = {
 _LEAF = ("#ffffff", "#8b95a1")
 _KEPT = "#3f8f4f"
 _STYLE = """\
-text { font: 12px ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; fill: #1c2430; white-space: pre }
-.title { font-size: 15px; font-weight: 600 } .lane { font-size: 12px; fill: #5c6773 }
-.flow { fill: none; stroke: #8b95a1; stroke-width: 1.2 }
-.kept { fill: none; stroke: #3f8f4f; stroke-width: 1; stroke-dasharray: 4 3; opacity: .55 }"""
+text { font: 12px ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace }
+text { fill: #1c2430; white-space: pre }
+.title { font-size: 15px; font-weight: 600 } .lane { fill: #5c6773 } .kept { fill: #2c7a3d; font-weight: 600 }
+.flow { fill: none; stroke: #8b95a1; stroke-width: 1.2 }"""
 
 
 def svg(picture: Picture) -> str:
     """The picture as an SVG file."""
     layout = lay_out(picture)
     boxes = {b.key: b for b in picture.boxes}
+    words = _words(picture.kept)
     legend, legend_width = _legend(picture, layout.height + HEADER)
     wide, tall = max(layout.width, legend_width), layout.height + HEADER + LEGEND
     parts = [
@@ -48,13 +52,9 @@ def svg(picture: Picture) -> str:
         f'<text class="title" x="{_n(MARGIN)}" y="30">{escape(picture.title)}</text>',
         *_lane_titles(picture, layout),
         f'<g transform="translate(0 {_n(HEADER)})">',
-        *(
-            _across(layout.places[a], layout.places[b])
-            for a, b in picture.edges
-            if (a, b) not in layout.paths
-        ),
         *(_flow(layout, a, b) for a, b in picture.edges if (a, b) in layout.paths),
-        *(_box(boxes[key], place) for key, place in layout.places.items()),
+        *(_box(boxes[key], place, words) for key, place in layout.places.items()),
+        *_chips(layout),
         "</g>",
         legend,
         "</svg>",
@@ -68,9 +68,9 @@ def _n(value: float) -> str:
 
 
 def _markers() -> str:
-    shape = '<path d="M0 0 L7 3.5 L0 7 z" fill="{}"/></marker>'
-    head = '<marker id="{}" viewBox="0 0 7 7" refX="6.5" refY="3.5" markerWidth="7" markerHeight="7" orient="auto">'
-    return "<defs>" + head.format("flow") + shape.format("#8b95a1") + "</defs>"
+    shape = '<path d="M0 0 L7 3.5 L0 7 z" fill="#8b95a1"/></marker>'
+    size = 'refX="6.5" refY="3.5" markerWidth="7" markerHeight="7" orient="auto"'
+    return f'<defs><marker id="flow" viewBox="0 0 7 7" {size}>{shape}</defs>'
 
 
 def _lane_titles(picture: Picture, layout: Layout) -> list[str]:
@@ -82,7 +82,7 @@ def _lane_titles(picture: Picture, layout: Layout) -> list[str]:
     ]
 
 
-def _box(box: Box, place: Place) -> str:
+def _box(box: Box, place: Place, words: re.Pattern[str] | None) -> str:
     fill, line = _LEAF if box.kind == "leaf" else _COLOURS.get(box.region, _COLOURS["forward"])
     x, y = place.x - place.width / 2, place.y - place.height / 2
     corner = place.height / 2 if box.kind == "leaf" else 5
@@ -92,7 +92,9 @@ def _box(box: Box, place: Place) -> str:
     ]
     for k, row in enumerate(place.rows):
         base = y + PAD / 2 + LINE * k + 12.5
-        out.append(f'<text x="{_n(x + PAD)}" y="{_n(base)}">{escape(row)}</text>')
+        out.append(
+            f'<text x="{_n(x + PAD)}" y="{_n(base)}">{_text(row, words if box.backward else None)}</text>'
+        )
     if box.kept:
         out.append(f'<circle cx="{_n(x + place.width)}" cy="{_n(place.y)}" r="3.5" fill="{_KEPT}"/>')
     return "".join(out)
@@ -106,18 +108,40 @@ def _flow(layout: Layout, a: str, b: str) -> str:
     points[0] = (points[0][0], points[0][1] + sign * layout.places[a].height / 2)
     points[-1] = (points[-1][0], points[-1][1] - sign * layout.places[b].height / 2)
     path = f"M{_n(points[0][0])} {_n(points[0][1])}"
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         middle = (y0 + y1) / 2
         path += f" C{_n(x0)} {_n(middle)} {_n(x1)} {_n(middle)} {_n(x1)} {_n(y1)}"
     return f'<path class="flow" d="{path}" marker-end="url(#flow)"/>'
 
 
-def _across(a: Place, b: Place) -> str:
-    """A value that is kept: from the right side of one to the left side of the other."""
-    x0, x1 = a.x + a.width / 2, b.x - b.width / 2
-    bend = max(30.0, (x1 - x0) / 2)
-    path = f"M{_n(x0)} {_n(a.y)} C{_n(x0 + bend)} {_n(a.y)} {_n(x1 - bend)} {_n(b.y)} {_n(x1)} {_n(b.y)}"
-    return f'<path class="kept" d="{path}"/>'
+def _words(kept: Sequence[str]) -> re.Pattern[str] | None:
+    """Matches a kept name and nothing longer."""
+    if not kept:
+        return None
+    names = "|".join(re.escape(name) for name in sorted(kept, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{names})(?![\w\u0304\[])")
+
+
+def _text(row: str, words: re.Pattern[str] | None) -> str:
+    """The row, kept names in their colour."""
+    text = escape(row)
+    return words.sub(r'<tspan class="kept">\g<0></tspan>', text) if words else text
+
+
+def _chips(layout: Layout) -> list[str]:
+    out = []
+    for name, place in layout.chips.items():
+        x, y = place.x - place.width / 2, place.y - place.height / 2
+        out.append(
+            f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(place.width)}" height="{_n(place.height)}" '
+            f'rx="{_n(place.height / 2)}" fill="#eaf5ec" stroke="{_KEPT}"/>'
+            f'<text class="kept" x="{_n(place.x)}" y="{_n(place.y + 4)}" text-anchor="middle">{escape(name)}</text>'
+        )
+    if layout.chips:
+        first = next(iter(layout.chips.values()))
+        y = first.y - first.height / 2 - 10
+        out.append(f'<text class="lane" x="{_n(first.x)}" y="{_n(y)}" text-anchor="middle">kept</text>')
+    return out
 
 
 def _legend(picture: Picture, y: float) -> tuple[str, float]:
@@ -132,8 +156,7 @@ def _legend(picture: Picture, y: float) -> tuple[str, float]:
         out.append(f'<text x="{_n(x + 22)}" y="{_n(y + 18)}">{escape(text)}</text>')
         x += 22 + CHARACTER * len(text) + 24
     if any(b.kept for b in picture.boxes):
-        out.append(f'<path class="kept" d="M{_n(x)} {_n(y + 13.5)} h28"/>')
-        out.append(f'<circle cx="{_n(x)}" cy="{_n(y + 13.5)}" r="3.5" fill="{_KEPT}"/>')
-        out.append(f'<text x="{_n(x + 36)}" y="{_n(y + 18)}">kept for the backward pass</text>')
-        x += 36 + CHARACTER * 26
+        out.append(f'<circle cx="{_n(x + 4)}" cy="{_n(y + 13.5)}" r="3.5" fill="{_KEPT}"/>')
+        out.append(f'<text x="{_n(x + 14)}" y="{_n(y + 18)}">kept for the backward pass</text>')
+        x += 14 + CHARACTER * 26
     return "\n".join(out), x + MARGIN

@@ -5,9 +5,9 @@ from __future__ import annotations
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.errors import InternalError
-from rnngen.kernel.ir import Matrix, Outer, Rows, RowsOf
+from rnngen.kernel.ir import Matrix, Rows, RowsOf
 
-__all__ = ["GEMM", "emit_outer", "emit_rows"]
+__all__ = ["GEMM", "emit_rows"]
 
 GEMM = {"float": "rnngen_sgemm", "double": "rnngen_dgemm"}
 
@@ -46,36 +46,6 @@ def _orientation(m: Matrix, columns: int, depth: int) -> tuple[str, int]:
     if m.step_n != 1 and columns > 1:
         raise InternalError("backends.llvm", f"a matrix without adjacent elements: {m}")
     return "N", m.step_k
-
-
-def emit_outer(frame: Frame, s: Outer, step: Value | None) -> None:
-    """target(i, j) = Σ_rows left[i] · right[j]; parts share out the slower axis of the target."""
-    fn = frame.fn
-    row = Row(RowsOf.FLAT, frame.int(0), step)
-    left = frame.element(frame.row_start(s.left, row), frame.int(s.left.offset))
-    right = frame.element(frame.row_start(s.right, row), frame.int(s.right.offset))
-    sizes = [
-        frame.program.buffers[a.buffer].size if s.lead == 1 else n
-        for a, n in ((s.left, s.left_size), (s.right, s.right_size))
-    ]
-    slow = (left, s.left_size, sizes[0]), (right, s.right_size, sizes[1])
-    if s.transposed:
-        slow = slow[1], slow[0]
-    (outer, n_outer, ld_outer), (inner, n_inner, ld_inner) = slow
-    first, last = frame.portion(frame.int(n_outer))
-    count = fn.isub(last, first)
-    at = fn.iadd(frame.int(s.target.offset), fn.imul(first, frame.int(s.target.step_n)))
-    target = frame.element(frame.pointer(s.target.buffer), at)
-    depth = fn.imul(frame.flat, frame.int(s.lead))
-    with fn.if_(fn.icmp("sgt", count, frame.int(0))):
-        gemm(
-            frame,
-            ("N", ld_inner),
-            ("T", ld_outer),
-            (frame.int(n_inner), count, depth),
-            (inner, frame.element(outer, first), target),
-            s.target.step_n,
-        )
 
 
 def gemm(

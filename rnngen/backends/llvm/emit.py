@@ -7,10 +7,11 @@ another's rows, so the loop needs no waiting.
 from __future__ import annotations
 
 from rnngen.backends.llvm.builder import Function, Module, Value
-from rnngen.backends.llvm.calls import emit_outer, emit_rows
+from rnngen.backends.llvm.calls import emit_rows
 from rnngen.backends.llvm.frame import BARRIER, Frame, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
+from rnngen.backends.llvm.outer import emit_outer
 from rnngen.backends.llvm.products import emit_pack, emit_product_group
 from rnngen.errors import InternalError
 from rnngen.kernel.ir import Function as KernelFunction
