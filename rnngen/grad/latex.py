@@ -9,7 +9,7 @@ from rnngen.grad.equations import Derivation, derivation, forward_equations
 from rnngen.grad.model import Step
 from rnngen.grad.symbols import symbol
 from rnngen.grad.terms import Term
-from rnngen.grad.text import ATOM, PRECEDENCE, term_text, width
+from rnngen.grad.text import PRECEDENCE, binding, term_text, width
 from rnngen.grad.writing import Equation
 
 __all__ = ["latex_rows", "step_latex", "step_markdown", "term_latex"]
@@ -35,7 +35,9 @@ def term_latex(term: Term) -> str:
 def _within(term: Term, least: int) -> str:
     """The one rule: parentheses around what binds less tightly than its place asks for."""
     text = term_latex(term)
-    if PRECEDENCE.get(term.head, ATOM) >= least and (term.head != "product" or term.over == len(term.args)):
+    if term.head == "number":
+        return text if binding(term) >= min(least, 3) else rf"\left({text}\right)"
+    if binding(term) >= least and (term.head != "product" or term.over == len(term.args)):
         return text
     return text if term.head == "product" and least <= PRECEDENCE["product"] else rf"\left({text}\right)"
 
@@ -133,8 +135,7 @@ def _number(term: Term) -> str:
     if "e" in term.text and not term.sizes:
         base, exponent = term.text.split("e")
         return (rf"{base} \cdot " if base != "1" else "") + rf"10^{{{int(exponent)}}}"
-    text = term.text.replace("*", "")
-    return rf"\left({text}\right)" if " " in text else text
+    return term.text.replace("*", "")
 
 
 def _compare(term: Term) -> str:

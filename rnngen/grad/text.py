@@ -10,7 +10,7 @@ from rnngen.grad.model import Step
 from rnngen.grad.terms import Term
 from rnngen.grad.writing import Equation
 
-__all__ = ["PRECEDENCE", "equation_lines", "equation_text", "step_text", "term_text", "width"]
+__all__ = ["binding", "equation_lines", "equation_text", "step_text", "term_text", "width"]
 
 WIDTH = 100
 PRECEDENCE = {
@@ -34,7 +34,14 @@ def term_text(term: Term) -> str:
 def _within(term: Term, least: int) -> str:
     """The one rule: parentheses around what binds less tightly than its place asks for."""
     text = term_text(term)
-    return text if PRECEDENCE.get(term.head, ATOM) >= least else f"({text})"
+    return text if binding(term) >= least else f"({text})"
+
+
+def binding(term: Term) -> int:
+    """How tightly the term holds together; a size such as 4*H is a product, though it is one number."""
+    if term.head == "number":
+        return 2 if " " in term.text else 3 if "*" in term.text or "/" in term.text else ATOM
+    return PRECEDENCE.get(term.head, ATOM)
 
 
 def _sum(term: Term) -> str:
@@ -67,14 +74,10 @@ def _call(term: Term) -> str:
     return f"{term.text}({', '.join(term_text(a) for a in term.args)})"
 
 
-def _number(term: Term) -> str:
-    return f"({term.text})" if any(c in term.text for c in " *+/") else term.text
-
-
 _TEXT: dict[str, Callable[[Term], str]] = {
     "name": lambda t: t.text,
     "keyword": lambda t: t.text,
-    "number": _number,
+    "number": lambda t: t.text,
     "sum": _sum,
     "product": _product,
     "neg": lambda t: f"-{_within(t.args[0], 3)}",

@@ -88,10 +88,11 @@ def rows_of(box: Box) -> tuple[str, ...]:
 
 def _broken(line: str) -> list[str]:
     rows: list[str] = []
-    words, row = line.split(" "), ""
-    for word in words:
-        operator = word in ("+", "-", "*", "@", "/")
-        if row and operator and width(row) > MOST_COLUMNS - 10:
+    row, depth = "", 0
+    for word in line.split(" "):
+        loose = word in ("+", "-", "*", "@", "/") and depth <= 1
+        depth += word.count("(") - word.count(")")
+        if row and loose and width(row) > MOST_COLUMNS - 10:
             rows.append(row)
             row = "    " + word
         else:

@@ -15,6 +15,7 @@ import networkx as nx
 from rnngen.grad.equations import accumulated, grouped_lines, names_in, renamed, target_of
 from rnngen.grad.reading import leaf_term
 from rnngen.grad.text import equation_text
+from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
 from rnngen.graph.model import Graph
 from rnngen.ops.node import Program
@@ -63,11 +64,12 @@ def picture(graph: Graph) -> Picture:
 
 class _Drawing:
     def __init__(self, graph: Graph) -> None:
-        self.graph, self.program = graph, graph.program
-        outputs = [(k, i) for k, i in graph.program.outputs if _moves(graph.program, k[0], i)]
+        self.graph = graph
+        self.program = graph.program if graph.regions or graph.saved else direct(graph.program)
+        outputs = [(k, i) for k, i in self.program.outputs if _moves(self.program, k[0], i)]
         cell = graph.step.cell
         taken = {p.name for p in cell.params} | {s.name for s in cell.states} | {i.name for i in cell.inputs}
-        self.writer = Writer(graph.program, [i for _, i in outputs], taken)
+        self.writer = Writer(self.program, [i for _, i in outputs], taken)
         self.home: dict[int, str] = {}
         self.boxes: dict[str, Box] = {}
         self.sources: dict[str, dict[str, None]] = {}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
 
+from rnngen.grad.names import BAR
 from rnngen.graph.layout import CHARACTER, LINE, MARGIN, PAD, Layout, Place, lay_out
 from rnngen.graph.picture import Box, Picture
 
@@ -119,7 +120,7 @@ def _words(kept: Sequence[str]) -> re.Pattern[str] | None:
     if not kept:
         return None
     names = "|".join(re.escape(name) for name in sorted(kept, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{names})(?![\w\u0304\[])")
+    return re.compile(rf"(?<![\w{BAR}])(?:{names})(?![\w{BAR}])")
 
 
 def _text(row: str, words: re.Pattern[str] | None) -> str:
@@ -135,7 +136,8 @@ def _chips(layout: Layout) -> list[str]:
         out.append(
             f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(place.width)}" height="{_n(place.height)}" '
             f'rx="{_n(place.height / 2)}" fill="#eaf5ec" stroke="{_KEPT}"/>'
-            f'<text class="kept" x="{_n(place.x)}" y="{_n(place.y + 4)}" text-anchor="middle">{escape(name)}</text>'
+            f'<text class="kept" x="{_n(place.x)}" y="{_n(place.y + 4)}" text-anchor="middle">'
+            f"{escape(name)}</text>"
         )
     if layout.chips:
         first = next(iter(layout.chips.values()))

@@ -49,10 +49,45 @@ def _pack_unit(
     source = frame.element(frame.pointer(m.buffer), fn.iadd(frame.int(m.offset), fn.imul(n, frame.int(m.step_n))))
     into = fn.iadd(at, frame.int((p * t.units + unit) * t.lanes))
     stride = len(sweep.products) * t.width
-    with fn.loop(zero, frame.int(sweep.depth), 1) as k:
-        pointer = frame.element(source, fn.imul(k, frame.int(m.step_k)))
-        value = _column(frame, pointer, m.step_n, mask, left)
-        fn.store(value, frame.element(panels, fn.iadd(into, fn.imul(k, frame.int(stride)))))
+
+    def columns(first: int) -> None:
+        with fn.loop(frame.int(first), frame.int(sweep.depth), 1) as k:
+            pointer = frame.element(source, fn.imul(k, frame.int(m.step_k)))
+            value = _column(frame, pointer, m.step_n, mask, left)
+            fn.store(value, frame.element(panels, fn.iadd(into, fn.imul(k, frame.int(stride)))))
+
+    whole = sweep.depth // t.lanes * t.lanes
+    if m.step_k != 1 or m.step_n == 1 or t.lanes == 1 or not whole:
+        columns(0)
+        return
+    # rows of adjacent elements are turned in registers, a square at a time
+    full = fn.icmp("sge", left, frame.int(t.lanes))
+    with fn.if_(full):
+        with fn.loop(zero, frame.int(whole), t.lanes) as k:
+            squares = _turned(fn, [
+                fn.load(kind, frame.element(source, fn.iadd(k, frame.int(i * m.step_n)))) for i in range(t.lanes)
+            ])
+            for i, value in enumerate(squares):
+                at_k = fn.imul(fn.iadd(k, frame.int(i)), frame.int(stride))
+                fn.store(value, frame.element(panels, fn.iadd(into, at_k)))
+        columns(whole)
+    with fn.if_(fn.icmp("slt", left, frame.int(t.lanes))):
+        columns(0)
+
+
+def _turned(fn: Function, rows: list[Value]) -> list[Value]:
+    """The transpose of a square of vectors: one exchange of halves for each bit of the lane's number."""
+    step = len(rows) // 2
+    while step:
+        lanes = range(len(rows))
+        low = [j if not j & step else j - step + len(rows) for j in lanes]
+        high = [j + step if not j & step else j + len(rows) for j in lanes]
+        for i in lanes:
+            if not i & step:
+                a, b = rows[i], rows[i + step]
+                rows[i], rows[i + step] = fn.shuffle(a, b, low), fn.shuffle(a, b, high)
+        step //= 2
+    return rows
 
 
 def _column(frame: Frame, pointer: Value, step: int, mask: Value | None, left: Value) -> Value:

@@ -1,0 +1,656 @@
+"""Small cells, each made for one part of the kernel language; `CELLS` by name.
+
+Shapes are all different: I=5, H=4, K=3, V=6. `spec` fills in what a cell does not care about.
+"""
+
+from __future__ import annotations
+
+__all__ = ["CELLS", "DIMS", "NOISY", "spec"]
+
+DIMS = {"I": 5, "H": 4, "K": 3, "V": 6}
+
+
+def spec(equations: str, **keys: str) -> str:
+    """A spec's text; `keys` are the YAML of the top-level keys, indices `i` in `inputs` are given in full."""
+    given = {
+        "inputs": "{x: [I]}",
+        "states": "{h: [H]}",
+        "params": "{W: [H, I], R: [H, H], b: [H]}",
+        "outputs": "[h]",
+        **keys,
+    }
+    used = {k: v for k, v in given.items() if v}
+    functions = used.pop("functions", "")
+    lines = ["cell: tiny", "dims: {I: in, H: hidden, K: third, V: words}"]
+    lines += [f"{k}: {v}" for k, v in used.items()]
+    lines += ["functions: |", *indented(functions)] if functions else []
+    return "\n".join([*lines, "equations: |", *indented(equations)]) + "\n"
+
+
+def indented(text: str) -> list[str]:
+    """The lines, two spaces further in."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    margin = len(lines[0]) - len(lines[0].lstrip())
+    return ["  " + line[margin:] for line in lines]
+
+
+RECUR = "  h[t] = tanh(W @ x[t] + R @ h[t-1] + b)"
+
+PRODUCTS = {
+    "elman": spec(RECUR),
+    "state_matrix_times_vector": spec(
+        """
+        h[t] = tanh(S[t-1] @ k + b)
+        k = U @ x[t]
+        S[t] = 0.8 * S[t-1] + outer(h[t-1], k)
+        """,
+        states="{h: [H], S: [H, K]}",
+        params="{U: [K, I], b: [H]}",
+        outputs="[h, S]",
+    ),
+    "state_matrix_transposed_times_vector": spec(
+        """
+        k = S[t-1].T @ h[t-1]
+        S[t] = 0.7 * S[t-1] + 0.3 * tanh(outer(b * h[t-1], U @ x[t]))
+        h[t] = tanh(W @ x[t] + P @ k)
+        """,
+        states="{h: [H], S: [H, K]}",
+        params="{U: [K, I], W: [H, I], P: [H, K], b: [H]}",
+        outputs="[k, S]",
+    ),
+    "states_times_states": spec(
+        """
+        A[t] = tanh(0.4 * A[t-1] @ B[t-1] @ A[t-1] + outer(W @ x[t], g))
+        B[t] = 0.5 * B[t-1] + 0.1 * A[t-1].T @ A[t-1] @ B[t-1]
+        """,
+        states="{A: [H, K], B: [K, H]}",
+        params="{W: [H, I], g: [K]}",
+        outputs="[A, B]",
+    ),
+    "param_times_state_matrix": spec(
+        """
+        S[t] = tanh(R @ S[t-1] + S[t-1] @ Q + outer(W @ x[t], g))
+        y = S[t-1] @ g
+        z = h[t-1] @ R
+        h[t] = tanh(b * z + y)
+        """,
+        states="{h: [H], S: [H, K]}",
+        params="{R: [H, H], Q: [K, K], W: [H, I], g: [K], b: [H]}",
+        outputs="[S, y, z]",
+    ),
+    "batched_matrices": spec(
+        """
+        h[t] = tanh(A[t] @ h[t-1] + h[t-1] @ A[t] + R @ (A[t] @ b))
+        y = A[t] @ A[t].T @ R
+        """,
+        inputs="{A: [H, H]}",
+        params="{R: [H, H], b: [H]}",
+        outputs="[h, y]",
+    ),
+    "attention": spec(
+        """
+        a = softmax(m @ h[t-1])
+        h[t] = tanh(W @ x[t] + R @ (a @ m) + b)
+        """,
+        inputs="{x: [I], m: {shape: [V, H], per: sequence}}",
+        outputs="[h, a]",
+    ),
+    "attention_with_projections": spec(
+        """
+        keys = m @ U.T
+        a = softmax(keys @ (Q @ h[t-1]) / 2)
+        v = (m @ P).T @ a
+        h[t] = tanh(W @ x[t] + R @ h[t-1] + v)
+        """,
+        inputs="{x: [I], m: {shape: [V, K], per: sequence}}",
+        params="{W: [H, I], R: [H, H], U: [K, K], P: [K, H], Q: [K, H]}",
+    ),
+    "params_only": spec(
+        """
+        h[t] = tanh((R - R.T - 0.1 * eye(H)) @ h[t-1] + exp(-exp(b)) * h[t-1] + W @ x[t] / sum(abs(W)))
+        """,
+        params="{W: [H, I], R: [H, H], b: [H]}",
+    ),
+    "weight_used_twice": spec(
+        """
+        u = tanh(R @ h[t-1] + W @ x[t])
+        h[t] = 0.5 * R @ u + R.T @ h[t-1] + b * u * b
+        """,
+    ),
+    "two_layers": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        g[t] = tanh(Q @ h[t] + P @ g[t-1] + b)
+        """,
+        states="{h: [H], g: [K]}",
+        params="{W: [H, I], R: [H, H], Q: [K, H], P: [K, K], b: [K]}",
+        outputs="[g, h]",
+    ),
+    "readout_after_the_loop": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        y = U @ h[t] + c
+        p = softmax(y)
+        """,
+        params="{W: [H, I], R: [H, H], U: [V, H], c: [V]}",
+        outputs="[y, p]",
+    ),
+    "joined_operand": spec(
+        """
+        f, g = split(W @ concat(x[t], h[t-1]) + b, 2)
+        h[t] = sigmoid(f) * h[t-1] + (1 - sigmoid(f)) * tanh(g)
+        """,
+        params="{W: [2*H, I + H], b: [2*H]}",
+    ),
+    "packed_matrices": spec(
+        """
+        f = sigmoid(W @ x[t] + R @ h[t-1] + b)
+        g = tanh(P @ x[t] + Q @ (f * h[t-1]))
+        o = U @ x[t]
+        h[t] = f * h[t-1] + (1 - f) * g * tanh(sum(o))
+        """,
+        params="{W: [H, I], R: [H, H], b: [H], P: [H, I], Q: [H, H], U: [K, I]}",
+    ),
+    "four_gates": spec(
+        """
+        i, f, g, o = split(W @ x[t] + R @ h[t-1] + b, 4)
+        c[t] = sigmoid(f) * c[t-1] + sigmoid(i) * tanh(g)
+        h[t] = sigmoid(o) * tanh(c[t])
+        """,
+        states="{h: [H], c: [H]}",
+        params="{W: [4*H, I], R: [4*H, H], b: [4*H]}",
+        outputs="[h, c]",
+    ),
+    "product_read_across": spec(
+        """
+        z = R @ h[t-1] + W @ x[t]
+        h[t] = tanh(flip(z) + roll(z, 1) + z[0])
+        """,
+    ),
+    "no_input": spec("  h[t] = tanh(R @ h[t-1] + b)", inputs="", params="{R: [H, H], b: [H]}"),
+    "matrix_input": spec(
+        """
+        z = X[t] @ b + w @ X[t] @ Q
+        h[t] = tanh(z + R @ h[t-1] + sum(X[t] * G, axis=1))
+        """,
+        inputs="{X: [H, H]}",
+        params="{R: [H, H], b: [H], w: [H], Q: [H, H], G: [H, H]}",
+    ),
+    "chained_products": spec(
+        """
+        u = R @ tanh(R @ tanh(R @ h[t-1] + W @ x[t]))
+        h[t] = 0.9 * u + b
+        """,
+    ),
+}
+
+STATES = {
+    "scalar_state": spec(
+        """
+        s[t] = tanh(a * s[t-1] + w @ x[t])
+        n[t] = n[t-1] + s[t] ** 2
+        """,
+        states="{s: [], n: []}",
+        params="{a: [], w: [I]}",
+        outputs="[s, n]",
+    ),
+    "state_never_read": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        z[t] = h[t] * b
+        u[t] = W @ x[t]
+        """,
+        states="{h: [H], z: [H], u: [H]}",
+        outputs="[h, z]",
+    ),
+    "state_that_stays": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ k[t-1])
+        k[t] = k[t-1]
+        """,
+        states="{h: [H], k: [H]}",
+        params="{W: [H, I], R: [H, H]}",
+        outputs="[h, k]",
+    ),
+    "states_that_swap": spec(
+        """
+        h[t] = k[t-1] + W @ x[t]
+        k[t] = 0.5 * h[t-1]
+        """,
+        states="{h: [H], k: [H]}",
+        params="{W: [H, I]}",
+        outputs="[h, k]",
+    ),
+    "state_is_the_input": spec(
+        """
+        p[t] = x[t]
+        h[t] = tanh(W @ (x[t] - p[t-1]) + R @ h[t-1] + b)
+        """,
+        states="{h: [H], p: [I]}",
+        outputs="[h, p]",
+    ),
+    "delays": spec(
+        """
+        h[t] = tanh(W @ x[t] + P @ x[t-1] + R @ h[t-1] + Q @ h[t-2] + 0.1 * h[t-3])
+        """,
+        params="{W: [H, I], P: [H, I], R: [H, H], Q: [H, H]}",
+    ),
+    "learned_start": spec(RECUR, states="{h: {shape: [H], init: b}}"),
+    "learned_start_broadcast": spec(
+        RECUR + "\n  S[t] = 0.5 * S[t-1] + outer(b, h[t-2])",
+        states="{h: {shape: [H], init: a}, S: {shape: [H, H], init: b}}",
+        params="{W: [H, I], R: [H, H], b: [H], a: []}",
+        outputs="[h, S]",
+    ),
+    "expression_start": spec(
+        RECUR + "\n  S[t] = 0.9 * S[t-1] + outer(h[t], h[t-1])",
+        states="{h: {shape: [H], init: 'where(i == 0, 1, -0.5 * i)'}, S: {shape: [H, H], init: '0.1 * i - 0.2 * j'}}",
+        outputs="[h, S]",
+    ),
+    "number_start": spec(RECUR, states="{h: {shape: [H], init: 0.75}}"),
+    "clocks": spec(
+        """
+        a = where(t % 2 == 0, 1, 0.5)
+        h[t] = tanh(a * W @ x[t] + R @ h[t-1] + b * (t + 1) / T)
+        y = t * b
+        z = T * t
+        """,
+        outputs="[h, y, z]",
+    ),
+    "training_flag": spec("  h[t] = tanh(W @ x[t] + R @ h[t-1] * (1 - 0.5 * training) + b)"),
+    "outputs_of_all_kinds": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        a = x[t]
+        f = tanh(x[t])
+        n = ones([K])
+        p = b * 2
+        q = concat(x[t], b)
+        s = 3
+        """,
+        outputs="[a, f, n, p, q, s, h]",
+    ),
+    "output_of_the_past": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        y = h[t-1]
+        z = x[t-1]
+        """,
+        params="{W: [H, I], R: [H, H]}",
+        outputs="[y, z, h]",
+    ),
+    "unused_everything": spec(
+        "  h[t] = 0.5 * h[t-1] + 1",
+        inputs="{x: [I], z: [K], m: {shape: [V], per: sequence}}",
+    ),
+    "wide_sequence_input": spec(
+        """
+        h[t] = tanh(m * (W @ x[t]) + R @ (m * h[t-1]) + b * sum(M))
+        """,
+        inputs="{x: [I], m: {shape: [H], per: sequence}, M: {shape: [K, V], per: sequence}}",
+    ),
+}
+
+VIEWS = {
+    "concat_stack_split": spec(
+        """
+        a, c, d = split(concat(h[t-1], W @ x[t], b), 3)
+        S = stack(a * c, d, h[t-1])
+        h[t] = tanh(sum(S, axis=0) * 0.3 + S[1] * R[0])
+        y = stack(a, c, axis=1)
+        z = concat(S, S * 2, axis=0)
+        w = concat(y, stack(d, a, axis=1), axis=1)
+        """,
+        outputs="[h, y, z, w]",
+    ),
+    "unequal_concat": spec(
+        """
+        z = concat(W @ x[t], x[t], h[t-1], b)
+        h[t] = tanh(R @ z[1:H+1] + z[2*H+1:3*H+1])
+        """,
+        params="{W: [H, I], R: [H, H], b: [K]}",
+        outputs="[h, z]",
+    ),
+    "reshape_transpose": spec(
+        """
+        M = reshape(W @ x[t], [3, 2*H])
+        h[t] = tanh(sum(M.T, axis=1)[0:H] + R @ h[t-1] + reshape(M.T, [6*H])[K:H+K] * 0.1)
+        y = transpose(M)
+        z = reshape(reshape(h[t-1], [H, 1]) * reshape(b, [1, H]), [H*H])
+        """,
+        params="{W: [6*H, I], R: [H, H], b: [H]}",
+        outputs="[h, y, z]",
+    ),
+    "flip_roll_shift": spec(
+        """
+        v = R @ h[t-1] + W @ x[t]
+        a = flip(v)
+        c = roll(v, 1) - roll(v, -2)
+        d = shift(v, 1) + shift(v, -1, fill=2) + shift(v, 3, fill=0.5)
+        M = outer(v, b)
+        e = flip(M, axis=0) + roll(M, 2, axis=1) - shift(M, -1, axis=0)
+        h[t] = tanh(0.4 * (a + c + d) + e[1])
+        """,
+        outputs="[h, e, a]",
+    ),
+    "steps_in_slices": spec(
+        """
+        z = W @ x[t] + concat(h[t-1], h[t-1])
+        a = z[0:2*H:2]
+        c = z[1:2*H:2]
+        d = flip(z[0:2*H:2])
+        h[t] = tanh(a * c + d + R @ h[t-1])
+        y = S[1:, 0:H:3]
+        S = outer(h[t-1], b)
+        q = x[t][1:4]
+        """,
+        params="{W: [2*H, I], R: [H, H], b: [H]}",
+        outputs="[h, y, q]",
+    ),
+    "repeat_diag": spec(
+        """
+        r = repeat(W @ x[t], 2)
+        D = diag(h[t-1])
+        h[t] = tanh(R @ r[0:H] + D @ b + diag(outer(h[t-1], b)))
+        y = repeat(outer(h[t-1], b), 3, axis=1)
+        z = repeat(D, 2, axis=0)
+        """,
+        outputs="[h, y, z, D]",
+    ),
+    "broadcasts": spec(
+        """
+        M = reshape(h[t-1], [H, 1]) + reshape(W @ x[t], [1, H]) * a + c
+        h[t] = tanh(0.3 * mean(M, axis=0) + 0.3 * mean(M, axis=1) * a)
+        y = M + zeros([K, H, H])
+        """,
+        params="{W: [H, I], a: [1], c: [H, 1]}",
+        outputs="[h, y]",
+    ),
+    "constant_arrays": spec(
+        """
+        h[t] = tanh((tril(H) * R) @ h[t-1] + (eye(H) - ones([H, H]) / 8) @ (W @ x[t]) + arange(H) * b)
+        y = zeros([K, H]) + arange(K)[1]
+        """,
+        outputs="[h, y]",
+    ),
+    "running": spec(
+        """
+        v = R @ h[t-1] + W @ x[t]
+        M = outer(v, b)
+        h[t] = tanh(0.3 * cumsum(v) + cumprod(0.5 * v) + cummax(v) * 0.1 + cumsum(M, axis=0)[1])
+        y = cumprod(M, axis=0)
+        z = cummax(M, axis=1) + cumsum(flip(M))
+        """,
+        outputs="[h, y, z]",
+    ),
+    "running_params": spec(
+        "  h[t] = tanh(cumsum(softmax(b)) * (R @ h[t-1]) + (1 - cumsum(softmax(b))) * (W @ x[t]))"
+    ),
+    "convolution": spec(
+        "  h[t] = tanh(circular_convolve(softmax(b), h[t-1]) + circular_convolve(W @ x[t], R[0]))"
+    ),
+    "iterated": spec(
+        "  h[t] = iterate(euler, K, h[t-1], W @ x[t] + b)",
+        functions="""
+        euler(v, drive):
+          dv = tanh(R @ v + drive) - v
+          return v + 0.2 * dv
+        """,
+    ),
+}
+
+REDUCTIONS = {
+    "sums": spec(
+        """
+        M = outer(h[t-1] + 1, W @ x[t])
+        h[t] = tanh(sum(M, axis=0) * b + sum(M, axis=1) + sum(M) / 9 + sum(M, axis=0, keepdims=1)[0])
+        y = sum(M, axis=1, keepdims=1) * M
+        z = sum(M, keepdims=1)
+        """,
+        params="{W: [H, I], b: [H]}",
+        outputs="[h, y, z]",
+    ),
+    "means_and_variances": spec(
+        """
+        M = outer(b + 1, W @ x[t]) + reshape(h[t-1], [H, 1])
+        h[t] = tanh(mean(M, axis=1) + var(M, axis=1)) + 0.1 * var(h[t-1]) + mean(M, axis=0)[0] * R[1]
+        y = norm(M, axis=1) + norm(h[t-1])
+        z = dot(h[t-1], b)
+        """,
+        outputs="[h, y, z]",
+    ),
+    "extremes": spec(
+        """
+        M = outer(b + 1, W @ x[t]) + reshape(h[t-1], [H, 1])
+        h[t] = tanh(max(M, axis=1) - min(M, axis=0)[0] + 0.1 * R @ h[t-1] + max(h[t-1]) + min(x[t]))
+        y = max(M, keepdims=1) - min(M, axis=1, keepdims=1)
+        """,
+        outputs="[h, y]",
+    ),
+    "products_of_entries": spec(
+        """
+        M = 1 + 0.3 * tanh(outer(b, W @ x[t]) + reshape(h[t-1], [H, 1]))
+        h[t] = tanh(prod(M, axis=0)[0] * b + prod(M, axis=1) + prod(x[t]) * R[0] + prod(M))
+        """,
+    ),
+    "three_axes": spec(
+        """
+        P = reshape(W @ x[t], [K, 1, 2]) * reshape(h[t-1], [1, H, 1]) + G
+        h[t] = tanh(sum(sum(P, axis=2), axis=0) + max(P, axis=0)[:, 1])
+        y = sum(P, axis=1)
+        z = mean(P, axis=0, keepdims=1)
+        """,
+        params="{W: [2*K, I], G: [K, H, 2]}",
+        outputs="[h, y, z]",
+    ),
+    "softmaxes": spec(
+        """
+        v = R @ h[t-1] + W @ x[t]
+        M = outer(v, b)
+        h[t] = softmax(v) + log_softmax(v) * 0.1 + logsumexp(v) * b * 0.1
+        y = softmax(M, axis=0)
+        z = logsumexp(M, axis=1)
+        w = log_softmax(M)
+        """,
+        outputs="[h, y, z, w]",
+    ),
+    "norms": spec(
+        """
+        v = R @ h[t-1] + W @ x[t]
+        h[t] = tanh(layer_norm(v, g, b) + rms_norm(v + b, g))
+        y = layer_norm(outer(v, b + 1), g, b, axis=0)
+        """,
+        params="{W: [H, I], R: [H, H], b: [H], g: [H]}",
+        outputs="[h, y]",
+    ),
+    "reduced_params": spec(
+        """
+        h[t] = tanh((R / norm(R, axis=1, keepdims=1)) @ h[t-1] + mean(W, axis=0) @ x[t] + max(b) * softmax(b))
+        """
+    ),
+    "reduced_inputs": spec(
+        """
+        s = softmax(x[t])
+        h[t] = tanh(W @ s + sum(s * x[t]) * b + R @ h[t-1])
+        """
+    ),
+    "long_axis": spec(
+        """
+        v = repeat(W @ x[t], 11) * g
+        h[t] = tanh(R @ h[t-1] + reshape(softmax(v), [H, 11])[:, 3] + sum(v) * 0.01 + max(v) * b)
+        y = cumsum(v)
+        """,
+        params="{W: [H, I], R: [H, H], b: [H], g: [11*H]}",
+        outputs="[h, y]",
+    ),
+}
+
+INDEXED = {
+    "embedding": spec(
+        "  h[t] = tanh(take(E, w[t]) + R @ h[t-1])",
+        inputs="{w: {shape: [], dtype: index}}",
+        params="{E: [V, H], R: [H, H]}",
+    ),
+    "embedding_times_matrix": spec(
+        "  h[t] = tanh(W @ take(E, w[t]) + R @ h[t-1] + b)",
+        inputs="{w: {shape: [], dtype: index}}",
+        params="{E: [V, I], R: [H, H], W: [H, I], b: [H]}",
+    ),
+    "several_indices": spec(
+        """
+        e = take(E, w[t])
+        h[t] = tanh(sum(e, axis=0) + R @ h[t-1] + e[1] * b)
+        """,
+        inputs="{w: {shape: [K], dtype: index}}",
+        params="{E: [V, H], R: [H, H], b: [H]}",
+        outputs="[h, e]",
+    ),
+    "take_from_input": spec(
+        """
+        h[t] = tanh(take(X[t], w[t]) + R @ h[t-1] + take(b, w[t]))
+        """,
+        inputs="{X: [V, H], w: {shape: [], dtype: index}}",
+        params="{R: [H, H], b: [V]}",
+    ),
+    "take_from_sequence": spec(
+        """
+        h[t] = tanh(take(m, w[t]) + R @ h[t-1] + sum(take(m, v), axis=0))
+        """,
+        inputs="{m: {shape: [V, H], per: sequence}, w: {shape: [], dtype: index}, "
+        "v: {shape: [K], dtype: index, per: sequence}}",
+        params="{R: [H, H]}",
+    ),
+    "take_from_state": spec(
+        """
+        h[t] = tanh(take(S[t-1], w[t]) + R @ h[t-1] + W @ x[t])
+        S[t] = 0.9 * S[t-1] + reshape(one_hot(w[t], V), [V, 1]) * h[t-1] + 0.1 * take(S[t-1], p)[0]
+        y = take(h[t-1], p)
+        """,
+        inputs="{x: [I], w: {shape: [], dtype: index}, p: {shape: [K], dtype: index, per: sequence}}",
+        states="{h: [H], S: [V, H]}",
+        params="{R: [H, H], W: [H, I]}",
+        outputs="[h, S, y]",
+    ),
+    "one_hot": spec(
+        """
+        h[t] = tanh(W @ one_hot(w[t], V) + R @ h[t-1] + sum(P @ one_hot(k[t], V).T, axis=1))
+        """,
+        inputs="{w: {shape: [], dtype: index}, k: {shape: [K], dtype: index}}",
+        params="{W: [H, V], R: [H, H], P: [H, V]}",
+    ),
+    "embedding_twice": spec(
+        """
+        e = take(E, w[t])
+        h[t] = tanh(e + R @ h[t-1])
+        y = E @ h[t] + take(b, w[t])
+        """,
+        inputs="{w: {shape: [], dtype: index}}",
+        params="{E: [V, H], R: [H, H], b: [V]}",
+        outputs="[h, y]",
+    ),
+    "index_delayed": spec(
+        "  h[t] = tanh(take(E, w[t]) + take(F, w[t-1]) + R @ h[t-1])",
+        inputs="{w: {shape: [], dtype: index}}",
+        params="{E: [V, H], F: [V, H], R: [H, H]}",
+    ),
+}
+
+_FUNCTIONS = (
+    "exp log log1p expm1 sqrt rsqrt square abs sign reciprocal sin cos tan atan tanh sigmoid relu leaky_relu elu selu "
+    "gelu silu softplus softsign mish hard_sigmoid hard_tanh erf floor heaviside"
+).split()
+_POSITIVE = {"log", "sqrt", "rsqrt", "reciprocal", "log1p"}
+
+
+def functions_of(names: list[str]) -> str:
+    """A cell with one output per scalar function, of the state and of an input."""
+    lines = ["  v = R @ h[t-1] + W @ x[t]", "  h[t] = tanh(v + b)"]
+    for name in names:
+        inside = "0.3 + square(v)" if name in _POSITIVE else "v * b"
+        lines += [f"  y_{name} = {name}({inside}) + {name}({inside.replace('v', 'h[t-1]')})"]
+    return spec("\n".join(lines), outputs="[h, " + ", ".join(f"y_{n}" for n in names) + "]")
+
+
+SCALARS = {
+    **{f"functions_{k // 8}": functions_of(_FUNCTIONS[k : k + 8]) for k in range(0, len(_FUNCTIONS), 8)},
+    "two_arguments": spec(
+        """
+        v = R @ h[t-1] + W @ x[t]
+        h[t] = tanh(minimum(v, b) + maximum(h[t-1], 0.1) + logaddexp(v, b))
+        y = clip(v, -0.5, 0.5) + leaky_relu(v, 0.2) + v % 2 + v % b
+        z = v / (1 + b * b) - (-v)
+        """,
+        outputs="[h, y, z]",
+    ),
+    "powers": spec(
+        """
+        v = 0.5 + square(R @ h[t-1] + W @ x[t])
+        h[t] = tanh(v ** b + v ** 3 - v ** -2 + v ** 0.5 + v ** 1.7 + 2 ** b)
+        y = b ** 2 + x[t][0] ** 4 + square(v) ** h[t-1]
+        z = h[t-1] ** 2 + h[t-1] ** 1 + h[t-1] ** 0 + (-v) ** 3
+        """,
+        outputs="[h, y, z]",
+    ),
+    "choices": spec(
+        """
+        v = R @ h[t-1] + W @ x[t]
+        h[t] = where(v > b, tanh(v), 0.5 * h[t-1]) + (0.1 if t % 2 == 0 else v) * 0.1
+        y = (v < b) + 2 * (v <= b) + 4 * (v >= h[t-1]) + 8 * (v == v) + 16 * (v != b)
+        z = where(x[t][0] > 0, h[t-1], b)
+        """,
+        outputs="[h, y, z]",
+    ),
+    "surrogate": spec(
+        """
+        u[t] = 0.8 * u[t-1] + W @ x[t] + R @ s[t-1] - stop_gradient(s[t-1])
+        s[t] = spike(u[t] - 0.3)
+        """,
+        states="{u: [H], s: [H]}",
+        params="{W: [H, I], R: [H, H]}",
+        outputs="[s, u]",
+        functions="""
+        spike(v) = heaviside(v)  with derivative 1 / (1 + square(2*v))
+        """,
+    ),
+    "stopped": spec("  h[t] = tanh(stop_gradient(W) @ x[t] + R @ h[t-1] + b * stop_gradient(h[t-1]))"),
+    "zeros_at_kinks": spec(
+        """
+        h[t] = relu(0 * (W @ x[t])) + abs(h[t-1] * 0) + norm(0 * h[t-1]) + maximum(b, b) + 0.5 * R @ h[t-1]
+        """
+    ),
+}
+
+NOISY = {
+    "dropout": spec("  h[t] = tanh(W @ dropout(x[t], 0.3) + R @ dropout(h[t-1], 0.5) + b)"),
+    "dropout_per_sequence": spec(
+        """
+        h[t] = tanh(W @ dropout(x[t], 0.3, per="sequence") + R @ (h[t-1] * m) + b)
+        m = dropout(ones([H]), 0.4, per="sequence")
+        """
+    ),
+    "dropout_of_weights": spec('  h[t] = tanh(W @ x[t] + dropout(R, 0.3, per="sequence") @ h[t-1])'),
+    "draws": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1] + b * normal([H]) + uniform([H]))
+        y = bernoulli(0.5, [K, H]) * 2
+        z = uniform([]) + normal([K], per="sequence")[1]
+        """,
+        outputs="[h, y, z]",
+    ),
+    "draws_alone": spec(
+        """
+        h[t] = 0.9 * h[t-1] + b * normal([H]) + normal([H], per="sequence")
+        """,
+        inputs="",
+        params="{b: [H]}",
+    ),
+    "masked_state": spec(
+        """
+        z = bernoulli(0.8, [H])
+        h[t] = where(training, z * h[t-1] + (1 - z) * n, 0.8 * h[t-1] + 0.2 * n)
+        n = tanh(W @ x[t] + R @ h[t-1])
+        """
+    ),
+}
+
+CELLS = PRODUCTS | STATES | VIEWS | REDUCTIONS | INDEXED | SCALARS | NOISY

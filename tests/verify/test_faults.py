@@ -1,0 +1,49 @@
+"""Each planted fault is caught, on a cell that reaches it; nothing is flagged where none is planted."""
+
+from __future__ import annotations
+
+import pytest
+from rnngen.verify import Report, verify_cell
+from rnngen.verify.faults import FAULTS, planted
+from verify.cells import ALL, cell
+
+# A cell that reaches what the fault spoils; any that multiplies matrices will do for the others.
+REACHED = {
+    "stop_gradient ignored": "spiking",
+    "a stated derivative ignored": "spiking",
+    "a running sum's gradient in the wrong direction": "rich",
+    "a gather's gradient averaged where it should add up": "rich",
+    "a missing sum over a broadcast axis": "rich",
+    "the gradient of a delayed state put into the wrong slot": "delayed",
+    "the gradient of a learned initial state lost": "delayed",
+    "other random numbers on the way back": "noisy",
+    "a wrong sign in a rule": "gated",
+}
+
+
+def checked(fault: str) -> Report:
+    return verify_cell(cell(ALL[REACHED.get(fault, "plain")]), ["numpy"], checks=["gradients"])
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_fault_is_caught(fault: str) -> None:
+    with planted(fault):
+        report = checked(fault)
+    assert report.failures
+    again = checked(fault)
+    assert again.ok, f"the fault stayed:\n{again}"
+
+
+def test_there_are_enough_faults() -> None:
+    assert len(FAULTS) >= 17
+
+
+def test_an_unknown_fault_is_refused() -> None:
+    with pytest.raises(KeyError), planted("nothing"):
+        pass
+
+
+def test_a_fault_is_taken_out_after_an_error() -> None:
+    with pytest.raises(ZeroDivisionError), planted("a wrong sign in a rule"):
+        _ = 1 / 0
+    assert checked("a wrong sign in a rule").ok

@@ -1,0 +1,183 @@
+"""`verify_cell`: nothing is flagged in what is right, and what is found is told well."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import rnngen
+from rnngen import testing
+from rnngen.compiler import BACKENDS, DTYPES, zoo
+from rnngen.errors import BackendUnavailable
+from rnngen.verify import Report, Row, verify_cell
+from rnngen.verify.backends import available, check_agreement
+from rnngen.verify.compare import distance, errors
+from rnngen.verify.gradients import check_derivation
+from rnngen.verify.metamorphic import check_invariance
+from rnngen.verify.sizes import default_dims, resized
+from verify.cells import ALL, cell
+
+ZOO = [name if variant is None else f"{name}@{variant}" for name in zoo() for variant in (None, *rnngen.load(name).spec.variants)]
+
+
+def agrees(report: Report) -> None:
+    assert report.ok, "\n" + str(report)
+
+
+@pytest.mark.parametrize("name", ZOO)
+def test_zoo_is_derived_right(name: str) -> None:
+    found = rnngen.load(name)
+    agrees(Report(tuple(check_derivation(found, default_dims(found)))))
+    agrees(Report(tuple(check_invariance(found, default_dims(found)))))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_part_of_the_language_is_derived_right(name: str) -> None:
+    agrees(verify_cell(cell(ALL[name]), ["numpy"]))
+
+
+@pytest.mark.parametrize("place", [p for p in available() if p[0] != "numpy"], ids="-".join)
+@pytest.mark.parametrize("name", ALL)
+def test_backends_agree(name: str, place: tuple[str, str]) -> None:
+    found = cell(ALL[name])
+    report = check_agreement(found, default_dims(found), [place], sizes=(17,))
+    if report.skipped:
+        pytest.skip(report.skipped[0])
+    agrees(report)
+
+
+def test_float32_gradients_are_checked_as_float32() -> None:
+    report = testing.check_gradients(cell(ALL["plain"]), dtype="float32")
+    assert {row.dtype for row in report.rows} == {"float32"}
+    assert max(row.error for row in report.rows) > 1e-9
+
+
+def test_references_hold() -> None:
+    assert testing.check_reference(rnngen.load("elman@readout")).rows
+    assert not testing.check_reference(rnngen.load("elman")).rows
+
+
+def test_a_wrong_reference_is_told() -> None:
+    text = ALL["plain"] + (
+        "reference: {dims: {H: 1}, inputs: {x: [[0.5]]}, params: {R: [[1]], b: [0]}, initial_state: {h: [0]},\n"
+        "  outputs: {h: [[0.47]]}, tolerance: 1e-3, source: by hand}\n"
+    )
+    with pytest.raises(AssertionError, match="reference.*7.9e-03.*DIFFERS"):
+        testing.check_reference(cell(text))
+    testing.check_reference(cell(text.replace("0.47", "0.4621")))
+
+
+def test_places_are_all_backends_and_real_dtypes() -> None:
+    assert ("numpy", "float64") not in available()
+    assert set(available()) == {(b, d) for b in BACKENDS for d in DTYPES[b] if d != "complex128"} - {("numpy", "float64")}
+    assert available(["numpy"]) == [("numpy", "float32")]
+
+
+def test_a_missing_backend_is_skipped_with_its_reason() -> None:
+    found = cell(ALL["plain"])
+    report = check_agreement(found, default_dims(found), [("cuda", "float32")])
+    assert not report.rows
+    assert report.skipped[0].startswith("cuda float32: ")
+    assert "skipped: cuda" in str(report)
+    with pytest.raises(BackendUnavailable):
+        testing.check_backends(found, backends=["cuda"])
+
+
+# sizes ---------------------------------------------------------------------------------------------
+
+
+def test_sizes_differ_from_each_other_and_from_steps_and_rows() -> None:
+    found = cell(ALL["plain"].replace("dims: {H: hidden size}", "dims: {H: h, I: i, O: o, P: p, N: {default: 8}}"))
+    sizes = default_dims(found)
+    assert sizes == {"H": 4, "I": 5, "O": 6, "P": 2, "N": 8}
+    assert len({*sizes.values(), 7, 3}) == 7
+
+
+def test_a_large_default_is_not_used() -> None:
+    found = cell(ALL["plain"].replace("{H: hidden size}", "{H: {default: 256}}"))
+    assert default_dims(found) == {"H": 4}
+
+
+def test_given_sizes_stay() -> None:
+    assert default_dims(cell(ALL["gated"]), {"H": 9}) == {"I": 5, "H": 9}
+
+
+HEADS = """
+cell: heads
+dims: {H: size, K: heads}
+inputs: {x: [H]}
+states: {h: [H]}
+equations: |
+  h[t] = reshape(reshape(tanh(x[t] + h[t-1]), [K, H // K]), [H])
+"""
+
+
+def test_sizes_are_searched_where_an_axis_must_split() -> None:
+    found = cell(HEADS)
+    sizes = default_dims(found)
+    assert sizes["H"] % sizes["K"] == 0
+    assert sizes["K"] > 1
+    assert resized(found, {"H": 4, "K": 2}, 3) is None
+    assert resized(found, {"H": 4, "K": 2}, 2) == {"H": 2, "K": 2}
+
+
+# the report ----------------------------------------------------------------------------------------
+
+GOOD = Row("c", "gradients", "∂L/∂W", "numpy", "float64", 1e-15, 1e-11)
+BAD = Row("c", "gradients", "∂L/∂R", "numpy", "float64", 1e-3, 1e-11, "odd")
+
+
+def test_report_shows_the_worst_of_what_agrees() -> None:
+    text = str(Report((GOOD, Row("c", "gradients", "∂L/∂b", "numpy", "float64", 2e-15, 1e-11))))
+    assert text.splitlines()[1].split() == "c gradients numpy float64 ∂L/∂b of 2 2.0e-15 1.0e-11 ok".split()
+    assert text.splitlines()[-1] == "2 compared, all agree"
+
+
+def test_report_shows_everything_that_differs() -> None:
+    report = Report((GOOD, BAD)) + Report((), ("llvm: none",))
+    assert not report.ok
+    assert report.failures == (BAD,)
+    assert "∂L/∂R" in str(report)
+    assert "∂L/∂W" not in str(report)
+    assert "DIFFERS (odd)" in str(report)
+    assert str(report).endswith("skipped: llvm: none\n2 compared, 1 DIFFER")
+
+
+def test_report_as_data() -> None:
+    data = json.loads(json.dumps(Report((GOOD, BAD), ("x",)).as_dict()))
+    assert data["schema_version"] == 1
+    assert not data["ok"]
+    assert [row["passed"] for row in data["rows"]] == [True, False]
+    assert data["skipped"] == ["x"]
+
+
+def test_nan_never_passes() -> None:
+    assert not Row("c", "k", "q", "b", "d", float("nan"), 1.0).passed
+
+
+# comparing -----------------------------------------------------------------------------------------
+
+
+def test_distance_is_normwise() -> None:
+    assert distance(np.array([1.0, 10.0]), np.array([1.0, 8.0])) == 0.25
+    assert distance(np.array([0.5]), np.array([0.0])) == 0.5
+    assert distance(np.zeros((2, 0)), np.zeros((2, 0))) == 0.0
+
+
+def test_distance_wants_the_same_shape_and_the_same_infinities() -> None:
+    inf, nan = np.inf, np.nan
+    assert distance(np.zeros(2), np.zeros(3)) == inf
+    assert distance(np.array([nan, 1.0]), np.array([nan, 1.0])) == 0.0
+    assert distance(np.array([inf, 1.0]), np.array([inf, 1.0])) == 0.0
+    assert distance(np.array([inf]), np.array([-inf])) == inf
+    assert distance(np.array([nan]), np.array([1.0])) == inf
+    assert distance(np.array([1.0]), np.array([nan])) == inf
+
+
+def test_an_array_of_rounding_noise_is_measured_by_the_others() -> None:
+    want = {"big": np.array([1.0]), "noise": np.array([1e-17])}
+    got = {"big": np.array([1.0]), "noise": np.array([-3e-17])}
+    assert errors(got, want, 1e-13, 2.2e-16)["noise"] < 1e-13
+    assert errors({"big": np.array([1.0]), "noise": np.array([1e-14])}, want, 1e-13, 2.2e-16)["noise"] > 1e-13
+    assert errors({"big": np.array([1.0])}, want, 1e-13, 2.2e-16)["noise"] == np.inf
