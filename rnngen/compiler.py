@@ -23,7 +23,6 @@ from rnngen.cell import Cell, Options, build_cell
 from rnngen.errors import ArgumentError, BackendUnavailable, nearest
 from rnngen.ops.call import Engine
 from rnngen.runtime.kernel import Flags, Kernel
-from rnngen.runtime.pickling import REBUILDERS
 from rnngen.spec import parse_spec, read_spec
 
 __all__ = ["BACKENDS", "compile_cell", "derive", "load", "specialised", "zoo"]
@@ -123,7 +122,7 @@ def compile_cell(
     def make(flags: Flags) -> Engine:
         return _engine(fixed, flags, recipe)
 
-    kernel = Kernel(fixed, dtype, backend, make, recipe)
+    kernel = Kernel(fixed, dtype, backend, make, recipe, _rebuild)
     if backend == "llvm":
         kernel.engine()
     return kernel
@@ -194,7 +193,6 @@ def kernel_program(cell: Cell) -> Any:
 
 
 def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
-    from rnngen.backends.llvm.compile import kernel_object, panels
     from rnngen.backends.llvm.host import host_target
     from rnngen.backends.llvm.jit import load_object
     from rnngen.runtime.cache import Cache, key_of
@@ -207,6 +205,8 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     key = key_of(cell, dtype, "llvm", (target.triple, target.cpu, target.features))
     entry = store.get(key) if store else None
     if entry is None:
+        from rnngen.backends.llvm.compile import kernel_object, panels
+
         program = kernel_program(cell)
         manifest = manifest_of(program, cell, dtype, panels(program, target, dtype))
         entry = manifest, kernel_object(program, target, dtype)
@@ -251,9 +251,6 @@ def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
         recipe["memory"],
         recipe["cache"],
     )
-
-
-REBUILDERS["kernel"] = _rebuild
 
 
 def package_version() -> str:

@@ -43,10 +43,12 @@ EngineMaker = Callable[[Flags], Engine]
 class Kernel:
     """A compiled cell. T and B are free at every call; safe to call from several threads."""
 
-    def __init__(self, cell: Cell, dtype: str, backend: str, make: EngineMaker, recipe: Mapping[str, Any]) -> None:
+    def __init__(self, cell: Cell, dtype: str, backend: str, make: EngineMaker, recipe: Mapping[str, Any],
+        rebuild: Callable[[Mapping[str, Any]], Kernel],
+    ) -> None:
         self.cell, self.backend = cell, backend
         self.dtype = np.dtype(dtype)
-        self._make, self._recipe = make, dict(recipe)
+        self._make, self._recipe, self._rebuild = make, dict(recipe), rebuild
         self._engines: dict[Flags, Engine] = {}
         self._pushers: dict[Flags, TangentOracle] = {}
         self._inputs = {s.name: s for s in cell.inputs}
@@ -67,9 +69,7 @@ class Kernel:
         return f"<rnngen kernel {self.cell.title}({sizes}) {self.dtype} on {self.backend}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        from rnngen.runtime.pickling import rebuild
-
-        return rebuild, (self._recipe,)
+        return self._rebuild, (self._recipe,)
 
     def engine(self, flags: Flags = (False, False, False)) -> Engine:
         """The engine for (ragged, resets, training), made when first needed."""

@@ -103,23 +103,27 @@ def test_given_sizes_stay() -> None:
     assert default_dims(cell(ALL["gated"]), {"H": 9}) == {"I": 5, "H": 9}
 
 
-HEADS = """
-cell: heads
-dims: {H: size, K: heads}
+THIRDS = """
+cell: thirds
+dims: {H: size}
 inputs: {x: [H]}
 states: {h: [H]}
 equations: |
-  h[t] = reshape(reshape(tanh(x[t] + h[t-1]), [K, H // K]), [H])
+  a, b, c = split(tanh(x[t] + h[t-1]), 3)
+  h[t] = concat(b, c, a)
 """
 
 
 def test_sizes_are_searched_where_an_axis_must_split() -> None:
-    found = cell(HEADS)
-    sizes = default_dims(found)
-    assert sizes["H"] % sizes["K"] == 0
-    assert sizes["K"] > 1
-    assert resized(found, {"H": 4, "K": 2}, 3) is None
-    assert resized(found, {"H": 4, "K": 2}, 2) == {"H": 2, "K": 2}
+    found = cell(THIRDS)
+    assert default_dims(found) == {"H": 6}
+    assert resized(found, {"H": 6}, 4) is None
+    assert resized(found, {"H": 6}, 3) == {"H": 3}
+
+
+def test_a_cell_that_no_sizes_fit_is_told() -> None:
+    with pytest.raises(rnngen.SpecError, match="cannot be split into 3 equal parts"):
+        default_dims(cell(THIRDS), {"H": 4})
 
 
 # the report ----------------------------------------------------------------------------------------
