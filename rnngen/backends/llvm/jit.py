@@ -99,7 +99,8 @@ def load_object(code: bytes, target: Target, names: tuple[str, ...]) -> Loaded:
     with _lock:
         engine = llvm.create_lljit_compiler(target_machine(target), use_jit_link=False)
         builder = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
-        for name, address in blas_symbols().items():
+        # SciPy is slow to import: only code that names its products needs it
+        for name, address in blas_symbols().items() if b"blas_" in code else ():
             builder = builder.import_symbol(name, address)
         for name in names:
             builder = builder.export_symbol(name)
