@@ -51,7 +51,7 @@ def docstrings() -> str:
     names = (
         "argparse ast asyncio collections datetime decimal inspect logging pathlib pickle random re".split()
     )
-    names += "shutil statistics string subprocess tarfile tempfile threading typing unittest".split()
+    names += "shutil statistics string subprocess tarfile tempfile threading unittest".split()
     found: dict[str, None] = {}
     for name in names:
         module = importlib.import_module(name)

@@ -14,7 +14,7 @@ from rnngen.cell.context import Context
 from rnngen.cell.expr import Evaluator
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags
-from rnngen.cell.scope import Mistake, Number, Ref, Several, Value
+from rnngen.cell.scope import Mistake, Number, Ref, Value
 from rnngen.errors import ArgumentError, Diagnostic, Location, SpecError, nearest
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Key
@@ -219,8 +219,12 @@ class Binder(Context):
             names = " → ".join([*cycle, cycle[0]])
             at = next(e for e in self.spec.equations if any(t.id == cycle[0] for t in e.targets))
             self.problems.append(
-                Mistake(at.loc, "E043", f"these depend on each other within one step: {names}",
-                        "read one of them from the step before, e.g. `h[t-1]`")
+                Mistake(
+                    at.loc,
+                    "E043",
+                    f"these depend on each other within one step: {names}",
+                    "read one of them from the step before, e.g. `h[t-1]`",
+                )
             )
         for equation in order:
             try:
@@ -234,11 +238,12 @@ class Binder(Context):
         value = Evaluator(self).eval(equation.value)
         parts = self.unpack(value, len(equation.targets), equation.loc)
         for target, part in zip(equation.targets, parts, strict=True):
-            if isinstance(target, Timed):
-                part = Ref(self._as_state(target, part, equation))
-            elif isinstance(part, Number):
-                part = Ref(self.builder.const(part.value, part.label))
-            self._assign(target, part)
+            self._assign(target, self._assigned(target, part, equation))
+
+    def _assigned(self, target: Name | Timed, part: Value, equation: Equation) -> Value:
+        if isinstance(target, Timed):
+            return Ref(self._as_state(target, part, equation))
+        return Ref(self.builder.const(part.value, part.label)) if isinstance(part, Number) else part
 
     def _as_state(self, target: Timed, part: Value, equation: Equation) -> int:
         node = Evaluator(self).node(part, equation.loc)
@@ -247,7 +252,8 @@ class Binder(Context):
             return self.builder.broadcast(node, self._fits(have, want), True)
         except ShapeMismatch:
             raise Mistake(
-                equation.loc, "E050",
+                equation.loc,
+                "E050",
                 f"state '{target.id}' has shape {shape_str(want)}, but is assigned {shape_str(have)}",
             ) from None
 
@@ -342,9 +348,13 @@ class Binder(Context):
             return value
         kind = self.declared.get(expr.id)
         if kind in ("an input", "a state") and (expr.id, 0) not in self.past and expr.id in self.values:
-            raise Mistake(expr.loc, "E042", f"'{expr.id}' is one value for the whole sequence", f"write `{expr.id}`")
+            raise Mistake(
+                expr.loc, "E042", f"'{expr.id}' is one value for the whole sequence", f"write `{expr.id}`"
+            )
         if kind is None:
-            raise Mistake(expr.loc, "E040", f"unknown name '{expr.id}'", nearest(expr.id, list(self.declared)))
+            raise Mistake(
+                expr.loc, "E040", f"unknown name '{expr.id}'", nearest(expr.id, list(self.declared))
+            )
         if kind == "a state":
             raise Mistake(expr.loc, "", "")
         hint = f"write `{expr.id}`"
@@ -368,7 +378,9 @@ class Binder(Context):
     def entered(self, name: str, loc: Location) -> Iterator[None]:
         """Inside a function of the user's; recursion is refused."""
         if name in self.active:
-            raise Mistake(loc, "E048", f"'{name}' calls itself", "use iterate(f, K, v, …) to repeat a function")
+            raise Mistake(
+                loc, "E048", f"'{name}' calls itself", "use iterate(f, K, v, …) to repeat a function"
+            )
         self.active.append(name)
         try:
             yield
@@ -379,7 +391,9 @@ class Binder(Context):
         """Bounds the work that functions calling functions can ask for."""
         self.calls += 1
         if self.calls > most:
-            raise Mistake(loc, "E009", f"the functions expand to more than {most} calls", "make the cell smaller")
+            raise Mistake(
+                loc, "E009", f"the functions expand to more than {most} calls", "make the cell smaller"
+            )
 
     def count(self, size: Size, loc: Location) -> int:
         """An iteration count; a dimension without a value is shown with a few iterations."""
@@ -407,8 +421,8 @@ class Binder(Context):
         name = str(node.attr("name")).partition("[")[0] if node.op in ("input", "sequence", "state") else ""
         kinds = {i.name: i.dtype for i in self.spec.inputs}
         if name in kinds and kinds[name] != "index":
-            raise Mistake(loc, "E056", f"take's index '{name}' is a real input", "declare it with dtype: index")
+            raise Mistake(
+                loc, "E056", f"take's index '{name}' is a real input", "declare it with dtype: index"
+            )
         if name in kinds and axis and axis[0].number is not None:
             self.bounds[name] = min(self.bounds.get(name, axis[0].number), axis[0].number)
-
-

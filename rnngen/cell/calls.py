@@ -30,20 +30,27 @@ class Args:
         self.e, self.b, self.expr, self.loc = e, e.b, expr, expr.loc
         if len(expr.args) > len(names):
             raise Mistake(
-                expr.loc, "E044", f"{expr.function} takes {len(names)} arguments, {len(expr.args)} were given",
+                expr.loc,
+                "E044",
+                f"{expr.function} takes {len(names)} arguments, {len(expr.args)} were given",
                 f"{expr.function}({', '.join(names)})",
             )
         self.given: dict[str, Expr] = dict(zip(names, expr.args, strict=False))
         for key, value in expr.keywords:
             if key not in names:
-                raise Mistake(value.loc, "E044", f"{expr.function} has no argument '{key}'", nearest(key, names))
+                raise Mistake(
+                    value.loc, "E044", f"{expr.function} has no argument '{key}'", nearest(key, names)
+                )
             if key in self.given:
                 raise Mistake(value.loc, "E044", f"{expr.function}: '{key}' is given twice")
             self.given[key] = value
         for name in names[:required]:
             if name not in self.given:
                 raise Mistake(
-                    expr.loc, "E044", f"{expr.function} needs '{name}'", f"{expr.function}({', '.join(names)})"
+                    expr.loc,
+                    "E044",
+                    f"{expr.function} needs '{name}'",
+                    f"{expr.function}({', '.join(names)})",
                 )
 
     def node(self, name: str) -> int:
@@ -56,7 +63,11 @@ class Args:
 
     def integer(self, name: str, default: int = 0) -> int:
         """A plain integer argument."""
-        return self.e.integer(self.given[name], f"{self.expr.function}'s {name}") if name in self.given else default
+        return (
+            self.e.integer(self.given[name], f"{self.expr.function}'s {name}")
+            if name in self.given
+            else default
+        )
 
     def axis(self, rank: int, default: int = -1) -> int:
         """One axis, counted from 0."""
@@ -124,7 +135,9 @@ def _scalar(e: Evaluator, expr: Call) -> Value:
     row = SCALARS[expr.function]
     names = [n for n, _ in row.args]
     if expr.function in ("minimum", "maximum") and len(expr.args) == 1:
-        raise Mistake(expr.loc, "E044", f"{expr.function} compares two values", f"for one array: {expr.function[:3]}(v)")
+        raise Mistake(
+            expr.loc, "E044", f"{expr.function} compares two values", f"for one array: {expr.function[:3]}(v)"
+        )
     a = Args(e, expr, names, sum(d is None for _, d in row.args))
     nodes = [a.node(n) if n in a.given else e.b.const(float(d or 0)) for n, d in row.args]
     return e.scalar(row.name, *nodes)
@@ -187,7 +200,9 @@ def _default(text: str) -> Expr:
 def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
     a = Args(e, expr, d.args, len(d.args) - len(d.defaults))
     if d.name == "layer_norm" and not e.internal and "gain" not in a.given:
-        raise Mistake(expr.loc, "E044", "layer_norm needs a gain and a bias", "layer_norm(v, gain, bias, eps=1e-5)")
+        raise Mistake(
+            expr.loc, "E044", "layer_norm needs a gain and a bias", "layer_norm(v, gain, bias, eps=1e-5)"
+        )
     values: dict[str, Value] = {}
     for name, text in d.defaults:
         if name not in a.given:
@@ -203,14 +218,22 @@ def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
 
 def _iterate(e: Evaluator, expr: Call) -> Value:
     if len(expr.args) < 3 or expr.keywords:
-        raise Mistake(expr.loc, "E044", "iterate needs a function, a count and a start", "iterate(f, K, v, a, b)")
+        raise Mistake(
+            expr.loc, "E044", "iterate needs a function, a count and a start", "iterate(f, K, v, a, b)"
+        )
     first, count_expr, *rest = expr.args
     function = e.binder.function(first.id) if isinstance(first, Name) else None
     if function is None:
-        raise Mistake(first.loc, "E041", "iterate's first argument must be a function of this file",
-                      nearest(getattr(first, "id", ""), e.binder.function_names()))
+        raise Mistake(
+            first.loc,
+            "E041",
+            "iterate's first argument must be a function of this file",
+            nearest(getattr(first, "id", ""), e.binder.function_names()),
+        )
     if len(rest) != len(function.args):
-        raise Mistake(expr.loc, "E044", f"{function.name} takes {len(function.args)} arguments, {len(rest)} were given")
+        raise Mistake(
+            expr.loc, "E044", f"{function.name} takes {len(function.args)} arguments, {len(rest)} were given"
+        )
     count = e.binder.count(e.size(count_expr, "iterate's count"), count_expr.loc)
     values = [e.eval(a) for a in rest]
     start = e.b.nodes[e.node(values[0], expr.loc)].shape
@@ -219,8 +242,12 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
         values[0] = _apply(e, function, dict(zip(function.args, values, strict=True)), expr.loc)
         shape = e.b.nodes[e.node(values[0], expr.loc)].shape
         if shape != start:
-            raise Mistake(expr.loc, "E050", f"{function.name} turns shape {shape_str(start)} into {shape_str(shape)}",
-                          "a function that is iterated keeps its first argument's shape")
+            raise Mistake(
+                expr.loc,
+                "E050",
+                f"{function.name} turns shape {shape_str(start)} into {shape_str(shape)}",
+                "a function that is iterated keeps its first argument's shape",
+            )
     return values[0]
 
 
@@ -262,7 +289,8 @@ def _split(a: Args) -> Value:
 
 
 def _arrays(a: Args) -> list[int]:
-    return [a.e.tensor(item) for item in a.given["arrays"].items]  # type: ignore[union-attr]
+    given = a.given["arrays"]
+    return [a.e.tensor(item) for item in given.items] if isinstance(given, ListExpr) else []
 
 
 def _concat(a: Args) -> Value:
@@ -294,7 +322,9 @@ def _reshape(a: Args) -> Value:
         shape[shape.index(Size.of(-1))] = total // known
         known = known * (total // known)
     if known != total:
-        raise Mistake(a.loc, "E050", f"{shape_str(a.b.nodes[x].shape)} does not reshape to {shape_str(tuple(shape))}")
+        raise Mistake(
+            a.loc, "E050", f"{shape_str(a.b.nodes[x].shape)} does not reshape to {shape_str(tuple(shape))}"
+        )
     return Ref(a.b.reshape(x, tuple(shape)))
 
 
@@ -468,6 +498,10 @@ _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
 }
 _INTERNAL = frozenset({"uniform_like", "size_of", "squeeze", "expand_last", "take_last"})
 OPERATOR_NAMES = tuple(
-    sorted({"iterate", *SCALARS, *LIBRARY, *_HANDLERS} - _INTERNAL - {"add", "sub", "mul", "div", "neg", "pow", "mod"}
-           - {"lt", "le", "gt", "ge", "eq", "ne"})
+    sorted(
+        {"iterate", *SCALARS, *LIBRARY, *_HANDLERS}
+        - _INTERNAL
+        - {"add", "sub", "mul", "div", "neg", "pow", "mod"}
+        - {"lt", "le", "gt", "ge", "eq", "ne"}
+    )
 )

@@ -54,7 +54,9 @@ class Context:
         """The parts for several targets."""
         if count == 1:
             if isinstance(value, Several):
-                raise Mistake(loc, "E045", f"{len(value.items)} values for one name", "name each part: `a, b = …`")
+                raise Mistake(
+                    loc, "E045", f"{len(value.items)} values for one name", "name each part: `a, b = …`"
+                )
             return (value,)
         if not isinstance(value, Several):
             raise Mistake(loc, "E045", f"one value for {count} names", "use split(v, n) to make several")

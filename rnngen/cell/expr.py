@@ -52,7 +52,9 @@ MAX_CALLS = 50_000
 class Evaluator:
     """Evaluates expressions in a scope of local names over the binder's global ones."""
 
-    def __init__(self, binder: Context, local: Mapping[str, Value] | None = None, internal: bool = False) -> None:
+    def __init__(
+        self, binder: Context, local: Mapping[str, Value] | None = None, internal: bool = False
+    ) -> None:
         self.binder = binder
         self.b: Builder = binder.builder
         self.local = dict(local or {})
@@ -69,7 +71,9 @@ class Evaluator:
         if isinstance(value, Number):
             return self.b.const(value.value, value.label)
         what = "several values (from split)" if isinstance(value, Several) else "a word"
-        raise Mistake(loc, "E045", f"{what} where one array was expected", "name each part: `a, b = split(v, 2)`")
+        raise Mistake(
+            loc, "E045", f"{what} where one array was expected", "name each part: `a, b = split(v, 2)`"
+        )
 
     def tensor(self, expr: Expr) -> int:
         """The expression as a node."""
@@ -80,7 +84,9 @@ class Evaluator:
         if isinstance(value, Number):
             return value.value
         raise Mistake(
-            expr.loc, "E046", f"{what} must be a number that is known when the cell is compiled",
+            expr.loc,
+            "E046",
+            f"{what} must be a number that is known when the cell is compiled",
             "write a number, a dimension or a constant",
         )
 
@@ -124,33 +130,35 @@ class Evaluator:
             self.b.loc = outer
 
     def _eval(self, expr: Expr) -> Value:
+        value: Value
         match expr:
             case Num():
-                return Number(Size.of(expr.value) if isinstance(expr.value, int) else expr.value)
+                value = Number(Size.of(expr.value) if isinstance(expr.value, int) else expr.value)
             case Name():
-                return self._name(expr)
+                value = self._name(expr)
             case Timed():
-                return self.binder.timed(expr)
+                value = self.binder.timed(expr)
             case Unary():
-                return self._unary(expr)
+                value = self._unary(expr)
             case Binary():
-                return self._binary(expr)
+                value = self._binary(expr)
             case Compare():
                 args = self.node(self.eval(expr.left), expr.loc), self.node(self.eval(expr.right), expr.loc)
-                return self.scalar(_COMPARE[expr.op], *args)
+                value = self.scalar(_COMPARE[expr.op], *args)
             case IfElse():
-                return self.scalar("where", *[self.tensor(e) for e in (expr.cond, expr.then, expr.other)])
+                value = self.scalar("where", *[self.tensor(e) for e in (expr.cond, expr.then, expr.other)])
             case Call():
-                return self._call(expr)
+                value = self._call(expr)
             case Subscript():
-                return self._subscript(expr)
+                value = self._subscript(expr)
             case Transposed():
                 x = self.tensor(expr.value)
-                return Ref(self.b.permute(x, tuple(reversed(range(self.b.nodes[x].rank)))))
+                value = Ref(self.b.permute(x, tuple(reversed(range(self.b.nodes[x].rank)))))
             case ListExpr():
-                return Several(tuple(self.eval(item) for item in expr.items))
+                value = Several(tuple(self.eval(item) for item in expr.items))
             case Text():
-                return Word(expr.value)
+                value = Word(expr.value)
+        return value
 
     def _name(self, expr: Name) -> Value:
         if expr.id in self.local:
@@ -160,7 +168,9 @@ class Evaluator:
     def _call(self, expr: Call) -> Value:
         self.binder.count_call(expr.loc, MAX_CALLS)
         if len(self.b.nodes) > MAX_NODES:
-            raise Mistake(expr.loc, "E009", f"the cell has more than {MAX_NODES} operations", "make it smaller")
+            raise Mistake(
+                expr.loc, "E009", f"the cell has more than {MAX_NODES} operations", "make it smaller"
+            )
         from rnngen.cell.calls import call
 
         return call(self, expr)
@@ -234,7 +244,12 @@ class Evaluator:
         a, b = self.b.nodes[x].shape, self.b.nodes[y].shape
         if not a or not b:
             hint = "use `*` for a scalar factor"
-            raise Mistake(loc, "E051", f"`@` needs at least one axis on both sides: {shape_str(a)} @ {shape_str(b)}", hint)
+            raise Mistake(
+                loc,
+                "E051",
+                f"`@` needs at least one axis on both sides: {shape_str(a)} @ {shape_str(b)}",
+                hint,
+            )
         inner_a, inner_b = a[-1], b[-2] if len(b) > 1 else b[0]
         if inner_a != inner_b:
             message = f"{shape_str(a)} @ {shape_str(b)}: the inner axes {inner_a} and {inner_b} differ"
@@ -244,7 +259,7 @@ class Evaluator:
         rank = max(len(a), len(b)) - 2
         x, la = self._squeezed(x, "mk" if len(a) > 1 else "k", lead[:rank], b)
         y, lb = self._squeezed(y, "kn" if len(b) > 1 else "k", lead[:rank], a)
-        out = lead[:max(rank, 0)] + ("m" if len(a) > 1 else "") + ("n" if len(b) > 1 else "")
+        out = lead[: max(rank, 0)] + ("m" if len(a) > 1 else "") + ("n" if len(b) > 1 else "")
         return self.b.contract(x, y, la, lb, out)
 
     def _squeezed(self, x: int, core: str, lead: str, other: tuple[Size, ...]) -> tuple[int, str]:

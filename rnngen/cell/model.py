@@ -87,7 +87,7 @@ class Cell:
 
     @property
     def title(self) -> str:
-        """`gru@reset_before`."""
+        """The name, and the variant after an `@`."""
         return self.name + (f"@{self.spec.variant}" if self.spec.variant else "")
 
     @property

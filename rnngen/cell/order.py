@@ -97,5 +97,3 @@ def lags(spec: CellSpec) -> dict[str, int]:
             if isinstance(e, Timed):
                 deepest[e.id] = max(deepest.get(e.id, 0), e.lag)
     return deepest
-
-

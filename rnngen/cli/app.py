@@ -137,7 +137,11 @@ def graph(
     dim: Dims = None,
     set_: Sets = None,
 ) -> None:
-    """Draw the computation graph: forward, backward, what is saved. Without -o: Mermaid text."""
+    """Draw the computation graph: forward, backward, what is saved.
+
+    Without -o it is Mermaid text. With a --dim for every dimension it is the graph as the passes plan it,
+    coloured by when each part runs.
+    """
     from rnngen.cli.reading import draw_graph
 
     draw_graph(spec, output, dim, set_)

@@ -32,12 +32,17 @@ def _write(text: str, stream: TextIO) -> None:
         from rnngen.grad.names import ascii_text
 
         text = ascii_text(text)
-    print(text, file=stream, flush=True)
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:
+        # the reader has what it wanted, as in `rnngen list | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise SystemExit(0) from None
 
 
 def as_json(data: Mapping[str, Any]) -> None:
     """Data as JSON, to stdout; `schema_version` comes first."""
-    print(json.dumps({"schema_version": SCHEMA_VERSION} | dict(data), indent=2, default=str))
+    emit(json.dumps({"schema_version": SCHEMA_VERSION} | dict(data), indent=2, default=str))
 
 
 def painted(text: str, colour: str, stream: TextIO | None = None) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import traceback
 
 from rnngen.cli.console import say
@@ -15,9 +14,6 @@ DIFFERS, WRONG, MISSING, INTERNAL = 1, 2, 3, 70
 
 def exit_code_of(error: Exception) -> int:
     """Says what an exception means to the user. With RNNGEN_DEBUG=1 its traceback follows."""
-    if isinstance(error, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     code, message = _meaning(error)
     say(message)
     if os.environ.get("RNNGEN_DEBUG"):

@@ -15,6 +15,7 @@ from rnngen.errors import ArgumentError, Diagnostic, SpecError, nearest
 if TYPE_CHECKING:
     from rnngen.cell.model import Cell
     from rnngen.grad.equations import Derivation
+    from rnngen.graph import Graph
     from rnngen.spec.model import CellSpec
 
 __all__ = ["check_specs", "draw_graph", "list_cells", "print_gradient", "print_schema", "show_stage"]
@@ -140,11 +141,9 @@ def _spec_text(cell: Cell) -> str:
 def _early(cell: Cell, stage: str) -> str:
     from rnngen.compiler import derive
 
-    step = derive(cell)
     if stage == "graph":
-        from rnngen.graph import build_graph
-
-        return str(build_graph(step))
+        return str(_graph(cell))
+    step = derive(cell)
     programs = ("prepare", "forward", "backward", "prepare_backward")
     return "\n\n".join(f"{name}:\n{getattr(step, name)}" for name in programs if getattr(step, name).nodes)
 
@@ -202,18 +201,26 @@ def _derivation(found: Derivation) -> dict[str, Any]:
     }
 
 
+def _graph(cell: Cell) -> Graph:
+    """The graph of the equations; once there are sizes, as the passes plan it."""
+    from rnngen.compiler import derive
+    from rnngen.graph import build_graph
+    from rnngen.passes import run_passes
+
+    graph = build_graph(derive(cell))
+    return run_passes(graph) if cell.dims else graph
+
+
 def draw_graph(
     spec: str, output: Path | None, dims: Sequence[str] | None, constants: Sequence[str] | None
 ) -> None:
     """Writes the picture in the format of the file's name."""
-    from rnngen.compiler import derive
-    from rnngen.graph import build_graph
     from rnngen.graph.pictures import FORMATS, draw
 
     form = output.suffix if output else ".mmd"
     if form not in FORMATS:
         raise ArgumentError(f"-o {output}: a picture is a file ending in {', '.join(FORMATS)}")
-    text = draw(build_graph(derive(opened(spec, dims, constants))), form)
+    text = draw(_graph(opened(spec, dims, constants)), form)
     if output is None:
         emit(text.rstrip())
     else:

@@ -21,7 +21,9 @@ __all__ = ["Body"]
 class Body:
     """Expressions over `extents`. `inner` nodes are worked out here even where they have memory."""
 
-    def __init__(self, homes: Homes, extents: tuple[int, ...], inner: frozenset[int], tiles: tuple[int, ...] = ()) -> None:
+    def __init__(
+        self, homes: Homes, extents: tuple[int, ...], inner: frozenset[int], tiles: tuple[int, ...] = ()
+    ) -> None:
         self.homes, self.nodes = homes, homes.graph.program.nodes
         self.extents, self.inner, self.tiles = extents, inner, tiles
         self.exprs: list[Expr] = []

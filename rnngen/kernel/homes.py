@@ -75,6 +75,7 @@ class Homes:
     def __post_init__(self) -> None:
         self.nodes = self.graph.program.nodes
         self.taped = set(self.graph.taped)
+        self.region_of = {i: s.region for s in self.graph.stages for i in s.nodes}
         self.next_state: dict[str, Home] = {}
         self.next_grad: dict[str, Home] = {}
         self.outputs: dict[str, Home] = {}
@@ -116,8 +117,10 @@ class Homes:
             return replace(home, strides=tuple(home.strides[k] for k in axes), shape=node.ints)
         if node.op == "broadcast":
             lead = node.rank - len(home.shape)
-            kept = [0 if n == 1 and m != 1 else s
-                    for n, m, s in zip(home.shape, node.ints[lead:], home.strides, strict=True)]
+            kept = [
+                0 if n == 1 and m != 1 else s
+                for n, m, s in zip(home.shape, node.ints[lead:], home.strides, strict=True)
+            ]
             return replace(home, strides=(0,) * lead + tuple(kept), shape=node.ints)
         if home.contiguous:
             return replace(home, strides=_strides(node.ints), shape=node.ints)
@@ -141,7 +144,13 @@ class Homes:
         return Home(made, 0, _strides(node.ints), node.ints, shift)
 
     def _leaves(self) -> None:
-        times = {"input": Time.TAPE, "clock": Time.TAPE, "sequence": Time.ONCE, "param": Time.ONCE, "start": Time.ONCE}
+        times = {
+            "input": Time.TAPE,
+            "clock": Time.TAPE,
+            "sequence": Time.ONCE,
+            "param": Time.ONCE,
+            "start": Time.ONCE,
+        }
         for i, node in enumerate(self.nodes):
             if node.op in times:
                 time = times[node.op] if node.op != "clock" or node.batched else Time.ONCE
@@ -226,14 +235,20 @@ class Homes:
         role = "saved" if i in self.graph.saved or not region.backward else "scratch"
         return self.home(role, f"v{i}", node, time)
 
+    def beside(self, part: int, whole: int) -> bool:
+        """Whether a stage makes a part when and as often as the concat that it belongs to."""
+        made, joined = self.region_of.get(part), self.region_of[whole]
+        if made is None or self.nodes[part].batched != self.nodes[whole].batched:
+            return False
+        return made.backward == joined.backward and made.per_step == joined.per_step
+
     def _parts(self, i: int) -> None:
         node, whole = self.nodes[i], self.at[i]
         axis, at = node.number("axis"), 0
-        made = {j for s in self.graph.stages for j in s.nodes}
         for part in node.args:
             inner = self.nodes[part]
             place = replace(whole, offset=whole.offset + at * whole.strides[axis], shape=inner.ints)
-            if part in made and part not in self.at and inner.batched == node.batched:
+            if part not in self.at and self.beside(part, i):
                 self.at[part] = place
             else:
                 self.extra.append((part, place))

@@ -22,7 +22,9 @@ class Affine:
 
     def plus(self, other: Affine) -> Affine:
         """The sum."""
-        return Affine(self.const + other.const, tuple(a + b for a, b in zip(self.steps, other.steps, strict=True)))
+        return Affine(
+            self.const + other.const, tuple(a + b for a, b in zip(self.steps, other.steps, strict=True))
+        )
 
     def moved(self, by: int) -> Affine:
         """The index plus a number."""

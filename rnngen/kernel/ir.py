@@ -298,10 +298,10 @@ class Program:
     backward: Function | None
     outputs: tuple[tuple[str, int, int], ...]
 
-    def whole(self) -> frozenset[int]:
-        """Buffers that a forward call walks over all steps at once: even inference keeps every slot of them."""
+    def whole(self, name: str = "forward") -> frozenset[int]:
+        """Buffers that a call walks over all steps at once: even inference keeps every slot of them."""
         found = set()
-        for section in self.forward.sections:
+        for section in (section for f in self.functions() if f.name == name for section in f.sections):
             for s in section.body:
                 if getattr(s, "rows", RowsOf.FLAT) is RowsOf.FLAT or getattr(s, "over", ""):
                     found |= {a.buffer for a in _accesses(s)}

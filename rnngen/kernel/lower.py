@@ -28,6 +28,7 @@ from rnngen.kernel.ir import (
     Statement,
     Store,
     Term,
+    Time,
 )
 
 __all__ = ["lower"]
@@ -55,7 +56,15 @@ def lower(graph: Graph) -> Program:
         backward = Function("backward", tuple(made.section(*s) for s in _BACKWARD))
     outputs = tuple((n, h.buffer, h.shift) for n, h in made.homes.outputs.items())
     title = graph.step.cell.title
-    return Program(title, tuple(made.homes.buffers), forward, backward, outputs).check()
+    return _kept(Program(title, tuple(made.homes.buffers), forward, backward, outputs)).check()
+
+
+def _kept(program: Program) -> Program:
+    """A buffer with a slot or two, but which a statement over all steps reads or writes, gets all slots."""
+    whole = program.whole("forward") | program.whole("backward")
+    longer = {Time.STEP: Time.TAPE, Time.RING: Time.STATES}
+    buffers = (replace(b, time=longer.get(b.time, b.time)) if b.id in whole else b for b in program.buffers)
+    return replace(program, buffers=tuple(buffers))
 
 
 class _Lowering:
@@ -65,6 +74,7 @@ class _Lowering:
         self.graph, self.nodes = graph, graph.program.nodes
         self.homes = Homes(graph)
         self.stage_of = {i: s for s in graph.stages for i in s.nodes}
+        self.joined = {self.homes.need(i).buffer: i for i in self.stage_of if self.nodes[i].op == "concat"}
         self.copies = self._copies()
 
     # sections ----------------------------------------------------------------------------------------
@@ -89,13 +99,16 @@ class _Lowering:
         for i, home in self.homes.extra:
             stage = self.stage_of.get(i)
             inside = i in parts and home.buffer == getattr(self.homes.find(parts[i]), "buffer", -1)
-            if inside or (stage is not None and stage.kind == "group" and self._same_time(stage, home)):
+            if inside or (stage is not None and stage.kind == "group" and self._same_time(stage, i, home)):
                 continue
             region = self._copy_region(i, home)
             out.setdefault(region, []).append((i, home))
         return out
 
-    def _same_time(self, stage: Stage, home: Home) -> bool:
+    def _same_time(self, stage: Stage, i: int, home: Home) -> bool:
+        """Whether the group that makes node i can write it to a second home as well."""
+        if (joined := self.joined.get(home.buffer)) is not None:
+            return self.homes.beside(i, joined)
         role = self.homes.buffers[home.buffer].role
         if role in ("state", "output"):
             return stage.region is Region.LOOP or (role == "output" and stage.region.per_step)
@@ -159,7 +172,8 @@ class _Lowering:
 
     def _cone(self, node: int | None) -> frozenset[int]:
         """Initial values are worked out where they are stored."""
-        return frozenset() if node is None else self.graph.program.live([node])
+        live = frozenset() if node is None else self.graph.program.live([node])
+        return frozenset(i for i in live if not self.nodes[i].is_leaf)
 
     # stages --------------------------------------------------------------------------------------------
 
@@ -200,7 +214,7 @@ class _Lowering:
         return [Group(rows, shape, tuple(body.exprs), tuple(stores), products, tuple(body.locs))]
 
     def _targets(self, i: int, stage: Stage) -> list[Home]:
-        extra = [h for j, h in self.homes.extra if j == i and (self._same_time(stage, h))]
+        extra = [h for j, h in self.homes.extra if j == i and self._same_time(stage, i, h)]
         return [self.homes.need(i), *extra]
 
     def _term(self, p: int, start: int) -> Term:
@@ -225,7 +239,7 @@ class _Lowering:
             if home.buffer != whole.buffer or part not in self.nodes[i].args:
                 continue
             made = self.stage_of.get(part)
-            if made is not None and made.kind == "group" and self._same_time(made, home):
+            if made is not None and made.kind == "group" and self._same_time(made, part, home):
                 continue
             node = self.nodes[part]
             body = Body(self.homes, node.ints, frozenset())
@@ -251,9 +265,7 @@ class _Lowering:
         base = identity(len(shape))
         value = body.value(source, tuple(base[order.index(k)] for k in range(len(shape))))
         target = self.homes.need(i).access(identity(len(order))[: len(outer)], len(order))
-        return Reduce(
-            rows, body.extents, len(outer), tuple(body.exprs), value, kind, target, over
-        )
+        return Reduce(rows, body.extents, len(outer), tuple(body.exprs), value, kind, target, over)
 
     def _memory(self, i: int) -> frozenset[int]:
         return frozenset({i}) if self.homes.find(i) is not None else frozenset()
@@ -316,7 +328,9 @@ class _Lowering:
         target = self.homes.need(i).access(at, len(shape))
         rows = self._rows(stage.region, node.batched)
         reverse = bool(node.attr("reverse"))
-        return [Scan(rows, body.extents, tuple(body.exprs), tuple(values), node.text("kind"), reverse, target)]
+        return [
+            Scan(rows, body.extents, tuple(body.exprs), tuple(values), node.text("kind"), reverse, target)
+        ]
 
     def _scatter(self, stage: Stage, i: int) -> list[Statement]:
         node = self.nodes[i]
@@ -337,7 +351,9 @@ class _Lowering:
         home = self.homes.need(i)
         target = home.access((zero(axes), *at[rank:]), axes)
         exprs, entries = tuple(body.exprs), node.ints[0]
-        return Scatter(rows, shape, exprs, what, where, target, home.strides[0], entries, _size(node.ints), over)
+        return Scatter(
+            rows, shape, exprs, what, where, target, home.strides[0], entries, _size(node.ints), over
+        )
 
 
 def _size(shape: tuple[int, ...]) -> int:
@@ -345,5 +361,3 @@ def _size(shape: tuple[int, ...]) -> int:
     for n in shape:
         total *= n
     return total
-
-

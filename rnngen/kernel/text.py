@@ -41,15 +41,20 @@ def program_text(program: Program) -> str:
 def _statement(s: Statement) -> list[str]:
     match s:
         case Rows():
-            return [f"rows {s.rows}×{s.lead}: {s.target} = {s.term.row}[{s.term.depth}] · {_matrix(s)} → {s.columns}"]
+            return [
+                f"rows {s.rows}×{s.lead}: {s.target} = {s.term.row}[{s.term.depth}] · {_matrix(s)} → {s.columns}"
+            ]
         case Outer():
             order = "ᵀ" if s.transposed else ""
-            return [f"outer: #{s.target.buffer}[{s.target.offset}]{order} = Σ {s.left}[{s.left_size}] ⊗ {s.right}[{s.right_size}]"]
+            return [
+                f"outer: #{s.target.buffer}[{s.target.offset}]{order} = Σ {s.left}[{s.left_size}] ⊗ {s.right}[{s.right_size}]"
+            ]
         case Group():
             guard = f" unless {s.guard} is given" if s.guard else ""
             head = f"group {s.rows} {list(s.extents)}{guard}:"
             tiles = [
-                f"  p{k} = " + " + ".join(f"{t.row}[{t.depth}] · #{t.matrix.buffer}[{t.matrix.offset}]" for t in terms)
+                f"  p{k} = "
+                + " + ".join(f"{t.row}[{t.depth}] · #{t.matrix.buffer}[{t.matrix.offset}]" for t in terms)
                 for k, terms in enumerate(s.products)
             ]
             return [head, *tiles, *_exprs(s.exprs), *[f"  {w.access} = e{w.value}" for w in s.stores]]

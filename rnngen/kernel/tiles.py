@@ -1,8 +1,8 @@
 """How a group's products are cut into register tiles.
 
-A tile is `height` rows by `vectors` vectors of columns: for each of the group's products, `units` vectors of adjacent
-columns, so that all the products of a unit meet in one tile. A sweep walks the depth of one
-operand and feeds the products that share it. Panels hold the matrices in the order that sweeps read them.
+A tile is `height` rows by some vectors of columns: for each of the group's products, `units` vectors of
+adjacent columns, so that all the products of a unit meet in one tile. A sweep walks the depth of one operand
+and feeds the products that share it. Panels hold the matrices in the order that sweeps read them.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ class Tiling:
 
     def __str__(self) -> str:
         parts = ", ".join(f"depth {s.depth} × {len(s.products)} products" for s in self.sweeps)
-        return f"tiles of {self.height} rows × {self.products} products × {self.width} columns; sweeps: {parts}"
+        return (
+            f"tiles of {self.height} rows × {self.products} products × {self.width} columns; sweeps: {parts}"
+        )
 
 
 def tiling(group: Group, lanes: int, registers: int) -> Tiling:
@@ -97,12 +99,13 @@ def _sweeps(group: Group) -> list[Sweep]:
     out: list[Sweep] = []
     started: set[int] = set()
     for (row, depth), entries in waiting.items():
-        while entries:
+        left = entries
+        while left:
             taken: dict[int, Term] = {}
-            for k, term in entries:
+            for k, term in left:
                 if k not in taken and len(taken) < MAX_SWEEP and _alike(k, taken, started):
                     taken[k] = term
-            entries = [(k, t) for k, t in entries if taken.get(k) is not t]
+            left = [(k, t) for k, t in left if taken.get(k) is not t]
             first = not (set(taken) & started)
             started |= set(taken)
             out.append(Sweep(row, depth, tuple(taken), tuple(taken.values()), first))

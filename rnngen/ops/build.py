@@ -169,16 +169,12 @@ class Builder:
             return self.permute(self.nodes[x].args[0], tuple(inner[k] for k in axes))
         return self.tensor("permute", (x,), axes=tuple(axes))
 
-    def slice(
-        self, x: int, starts: Sequence[Size], steps: Sequence[int], lengths: Sequence[Size]
-    ) -> int:
+    def slice(self, x: int, starts: Sequence[Size], steps: Sequence[int], lengths: Sequence[Size]) -> int:
         """`length` entries from `start` in steps, on every axis."""
         whole = tuple(lengths) == self.nodes[x].shape
         if whole and all(s == Size.of(0) for s in starts) and all(s == 1 for s in steps):
             return x
-        return self.tensor(
-            "slice", (x,), starts=tuple(starts), steps=tuple(steps), lengths=tuple(lengths)
-        )
+        return self.tensor("slice", (x,), starts=tuple(starts), steps=tuple(steps), lengths=tuple(lengths))
 
     def slice_axis(self, x: int, axis: int, start: Size, length: Size, step: int = 1) -> int:
         """A slice of one axis."""
@@ -219,9 +215,7 @@ class Builder:
         """The gradient of a broadcast value: summed over the axes (and the batch) it was repeated on."""
         node, target = self.nodes[g], self.nodes[x]
         extra = node.rank - target.rank
-        axes = [
-            k for k, s in enumerate(node.shape) if k < extra or (target.shape[k - extra] != s)
-        ]
+        axes = [k for k, s in enumerate(node.shape) if k < extra or (target.shape[k - extra] != s)]
         out = self.reduce("sum", g, axes, batch=node.batched and not target.batched)
         return self.broadcast(self.reshape(out, target.shape), target.shape, target.batched)
 
@@ -337,4 +331,3 @@ _IDENTITIES = {
     "pow": _pow,
     "where": _where,
 }
-

@@ -59,8 +59,6 @@ class Engine(Protocol):
         """All steps, from first to last."""
         ...
 
-    def backward(
-        self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]
-    ) -> RawGradients:
+    def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps, from last to first; missing gradients count as zero."""
         ...

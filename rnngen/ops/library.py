@@ -30,7 +30,9 @@ def _define(signature: str, body: str) -> Definition:
 
 
 _ALL = (
-    _define("mean(v, axis=all, keepdims=0)", "return sum(v, axis=axis, keepdims=keepdims) / size_of(v, axis)"),
+    _define(
+        "mean(v, axis=all, keepdims=0)", "return sum(v, axis=axis, keepdims=keepdims) / size_of(v, axis)"
+    ),
     _define(
         "var(v, axis=all, keepdims=0)",
         """

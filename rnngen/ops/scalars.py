@@ -139,7 +139,10 @@ _ROWS = (
         "pow",
         "a b",
         numpy=_pow,
-        grads=("g * b * where(b == 0, 1, a) ** (b - 1)", "where(a == 0, 0, g * y * log(where(a == 0, 1, a)))"),
+        grads=(
+            "g * b * where(b == 0, 1, a) ** (b - 1)",
+            "where(a == 0, 0, g * y * log(where(a == 0, 1, a)))",
+        ),
         symbol="**",
         cost=16,
     ),

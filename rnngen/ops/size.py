@@ -124,9 +124,10 @@ class Size:
         """The number for these dims."""
         total = 0
         for m, c in self.terms:
+            product = c
             for atom in m:
-                c *= dims[atom] if isinstance(atom, str) else atom.top.at(dims) // atom.bottom.at(dims)
-            total += c
+                product *= dims[atom] if isinstance(atom, str) else atom.top.at(dims) // atom.bottom.at(dims)
+            total += product
         return total
 
     def __str__(self) -> str:

@@ -313,7 +313,9 @@ def _slice_numpy(node: Node, a: Array, batched: tuple[bool, ...]) -> Array:
 def _slice_grad(b: Builder, i: int, g: int) -> Gradients:
     node = b.nodes[i]
     return (
-        b.pad(g, b.nodes[node.args[0]].shape, node.sizes("starts"), node.axes("steps"), node.sizes("lengths")),
+        b.pad(
+            g, b.nodes[node.args[0]].shape, node.sizes("starts"), node.axes("steps"), node.sizes("lengths")
+        ),
     )
 
 

@@ -12,9 +12,9 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.grad.model import Step
-from rnngen.oracle.interpret import evaluate
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.ops.node import Key, Program
+from rnngen.oracle.interpret import evaluate
 
 __all__ = ["Oracle", "collapsed", "initial_gradient"]
 
@@ -121,7 +121,12 @@ class Oracle:
         return np.zeros((call.rows, *self.step.forward.nodes[i].ints), self.dtype)
 
     def _finish(
-        self, raw: RawGradients, constant: Arrays, carried: dict[str, Array], totals: dict[Key, Array], call: Call
+        self,
+        raw: RawGradients,
+        constant: Arrays,
+        carried: dict[str, Array],
+        totals: dict[Key, Array],
+        call: Call,
     ) -> None:
         """Gradients of what the caller gave; what he did not give goes on to the initial values."""
         leaves = dict(constant)

@@ -11,11 +11,11 @@ import numpy as np
 
 from rnngen.grad.model import Step
 from rnngen.grad.reverse import tangent
-from rnngen.oracle.sequence import Oracle, collapsed, initial_gradient
 from rnngen.ops.call import Call, RawGradients
 from rnngen.ops.node import Key, Program
+from rnngen.oracle.sequence import Oracle, collapsed, initial_gradient
 
-__all__ = ["Tangents", "TangentOracle"]
+__all__ = ["TangentOracle", "Tangents"]
 
 Array = Any
 Arrays = dict[Key, Array]
@@ -47,7 +47,9 @@ class TangentOracle:
         outputs = {n: self.oracle._stacked(n, [r["output", n] for r in rows], call) for n in names}
         return Tangents(outputs, final)
 
-    def _walk(self, call: Call, directions: Mapping[str, Array]) -> tuple[Any, list[Arrays], dict[str, Array]]:
+    def _walk(
+        self, call: Call, directions: Mapping[str, Array]
+    ) -> tuple[Any, list[Arrays], dict[str, Array]]:
         """(what each step saw and how it moved, what each step gave, the final state's tangent)."""
         constant, state = self.oracle.prepared(call)
         moving = self._constant(call, directions)
@@ -68,7 +70,11 @@ class TangentOracle:
         return (seen, moving), rows, motion
 
     def hvp(
-        self, call: Call, directions: Mapping[str, Array], outputs: Mapping[str, Array], final: Mapping[str, Array]
+        self,
+        call: Call,
+        directions: Mapping[str, Array],
+        outputs: Mapping[str, Array],
+        final: Mapping[str, Array],
     ) -> RawGradients:
         """The tangent of the gradients: H·v, for the loss that `outputs` and `final` weight linearly."""
         step = self.step
@@ -100,7 +106,13 @@ class TangentOracle:
         return raw
 
     def _finish(
-        self, raw: RawGradients, after: Program, call: Call, ends: tuple[Any, Any], sums: tuple[Any, Any], moving: Arrays
+        self,
+        raw: RawGradients,
+        after: Program,
+        call: Call,
+        ends: tuple[Any, Any],
+        sums: tuple[Any, Any],
+        moving: Arrays,
     ) -> None:
         constant, _ = self.oracle.prepared(call)
         leaves = constant | moving
@@ -163,9 +175,7 @@ class TangentOracle:
 
 
 def _pushed(program: Program) -> Program:
-    moving = {
-        i: (f"{n.op}:{n.attr('name')}") for i, n in program.leaves(*_MOVING)
-    }
+    moving = {i: (f"{n.op}:{n.attr('name')}") for i, n in program.leaves(*_MOVING)}
     return tangent(program, moving, "move")
 
 

@@ -115,9 +115,7 @@ class _Plan:
             return False
         if not node.shape and not node.batched and self._number(i):
             return False
-        return any(
-            self.graph.regions[j] is not Region.ONCE and self._reads(j, i) for j in self.live if j > i
-        )
+        return any(self.graph.regions[j] is not Region.ONCE and self._reads(j, i) for j in self.live if j > i)
 
     def _reads(self, j: int, i: int) -> bool:
         return any(owner(self.nodes, a) == i or a == i for a in self.nodes[j].args)
@@ -142,9 +140,9 @@ class _Plan:
         """An elementwise value that only later stages read joins the loop if all it needs is there."""
         region = self.graph.regions[i]
         node = self.nodes[i]
-        if region in _INNER and (node.op not in HEAVY or node.op == "concat"):
-            if all(self.region.get(j) is not region for j, _ in reads):
-                return _INNER[region]
+        light = node.op not in HEAVY or node.op == "concat"
+        if region in _INNER and light and all(self.region.get(j) is not region for j, _ in reads):
+            return _INNER[region]
         return region
 
     def _after(self, i: int, j: int, same: bool) -> int:
@@ -164,7 +162,7 @@ class _Plan:
     def inputs(self, i: int) -> list[tuple[int, bool]]:
         """Stored values and tiles that i is worked out from, and whether element by element."""
         node = self.nodes[i]
-        if i in self.fusable and i not in self.stored or node.op in HEAVY:
+        if (i in self.fusable and i not in self.stored) or node.op in HEAVY:
             return [(j, False) for a in self._operands(i) for j, _ in self._cone(a, False)]
         return [found for a in node.args for found in self._cone(a, self._same(i, a))]
 
@@ -204,7 +202,8 @@ class _Plan:
             if self.region[r] not in _LOOPS:
                 self._keep_carried(r)
         for p in sorted(self.fusable - self.stored):
-            readers = [r for r in sorted(self.stored) if any(j == p for j, _ in self.inputs(r))]
+            placed = sorted(self.stored & self.level.keys())  # what this round has stored is placed in the next
+            readers = [r for r in placed if any(j == p for j, _ in self.inputs(r))]
             if not self._one_stage(p, readers):
                 self._separate(p, readers)
         return len(self.stored) != before
@@ -218,7 +217,7 @@ class _Plan:
                 continue
             seen.add(i)
             below = [a for a in self.nodes[i].args if self._carries(a)]
-            if self._is_carried(i) or len(below) == 1 and not self._is_carried(below[0]):
+            if self._is_carried(i) or (len(below) == 1 and not self._is_carried(below[0])):
                 stack.extend(below)
             else:
                 self.stored.add(i)
@@ -270,7 +269,11 @@ class _Plan:
 
     def _separate(self, p: int, readers: list[int]) -> None:
         """Stores, in the product's own stage, what later readers need of it; else the product itself."""
-        home = min((self._key(r) for r in readers if self._elementwise(r) and self._fits(p, r)), default=None, key=str)
+        home = min(
+            (self._key(r) for r in readers if self._elementwise(r) and self._fits(p, r)),
+            default=None,
+            key=str,
+        )
         early = [r for r in readers if self._elementwise(r) and self._fits(p, r) and self._key(r) == home]
         added = False
         for r in readers:
@@ -303,7 +306,10 @@ class _Plan:
         region, level = self.region[p], self.level[p]
         found = self._cone(i, True)
         return all(
-            self.region.get(j) is not region or j == p or self.level[j] < level or (j in self.fusable and self.level[j] <= level)
+            self.region.get(j) is not region
+            or j == p
+            or self.level[j] < level
+            or (j in self.fusable and self.level[j] <= level)
             for j, _ in found
         ) and self._along(i, p, 0)
 

@@ -22,7 +22,9 @@ def hoist(graph: Graph) -> Graph:
     back = graph.backward_nodes()
     ends = program.dependents(i for i, n in enumerate(program.nodes) if n.op in ("total", "start"))
     state = program.dependents(i for i, _ in program.leaves("state"))
-    carried = program.dependents(i for i, n in program.leaves("adjoint") if n.text("name").startswith("state:"))
+    carried = program.dependents(
+        i for i, n in program.leaves("adjoint") if n.text("name").startswith("state:")
+    )
     feeds = program.live(i for (k, _), i in program.outputs if k == "state")
     feeds_back = program.live(i for (k, _), i in program.outputs if k == "grad_state")
 

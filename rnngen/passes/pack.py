@@ -1,7 +1,7 @@
 """pack: products that share an operand become one; products that are added share their sums.
 
-    W @ x, V @ x (outside the loop)         → slices of concat(W, V) @ x
-    s + A @ u + t + B @ v                   → (s + t) + (A @ u + B @ v)
+W @ x, V @ x (outside the loop)         → slices of concat(W, V) @ x
+s + A @ u + t + B @ v                   → (s + t) + (A @ u + B @ v)
 """
 
 from __future__ import annotations
@@ -129,5 +129,3 @@ def _terms(nodes: tuple[Node, ...], i: int, uses: dict[int, int]) -> list[int]:
         inner = nodes[a].op == "add" and uses.get(a) == 1 and nodes[a].shape == nodes[i].shape
         out += _terms(nodes, a, uses) if inner else [a]
     return out
-
-

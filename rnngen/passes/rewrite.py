@@ -17,14 +17,13 @@ Rule = Callable[[Builder, Node, list[int]], int | None]
 def rebuilt(graph: Graph, rule: Rule) -> Graph:
     """The graph with every node given to `rule` (new arguments in place); None keeps it as it is."""
     b = Builder()
-    program = graph.program
     new: list[int] = []
-    for node in program.nodes:
+    for node in graph.program.nodes:
         args = [new[a] for a in node.args]
         b.loc = node.loc
         made = rule(b, node, args)
         new.append(b.copy(node, args) if made is None else made)
-    b.names = [(n, new[i]) for n, i in program.names]
+    b.names = [(n, new[i]) for n, i in graph.program.names]
     b.loc = None
-    made = b.program((k, new[i]) for k, i in program.outputs).pruned()
-    return replace(graph, program=made, regions=(), saved=(), stages=())
+    program = b.program((k, new[i]) for k, i in graph.program.outputs).pruned()
+    return replace(graph, program=program, regions=(), saved=(), stages=())

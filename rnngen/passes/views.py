@@ -37,7 +37,9 @@ def _join(b: Builder, node: Node, args: list[int]) -> int | None:
 
 def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
     if node.op == "slice":
-        return _slice(b, args[0], list(node.sizes("starts")), list(node.axes("steps")), list(node.sizes("lengths")))
+        return _slice(
+            b, args[0], list(node.sizes("starts")), list(node.axes("steps")), list(node.sizes("lengths"))
+        )
     if node.op == "pad":
         return _pad(b, node, args[0])
     if node.op == "contract":
@@ -69,7 +71,13 @@ def _slice(b: Builder, x: int, starts: list[Size], steps: list[int], lengths: li
     if node.op == "permute":
         axes = node.axes()
         order = [axes.index(k) for k in range(len(axes))]
-        cut = _slice(b, node.args[0], [starts[k] for k in order], [steps[k] for k in order], [lengths[k] for k in order])
+        cut = _slice(
+            b,
+            node.args[0],
+            [starts[k] for k in order],
+            [steps[k] for k in order],
+            [lengths[k] for k in order],
+        )
         return b.permute(cut, axes)
     return b.slice(x, starts, steps, lengths)
 

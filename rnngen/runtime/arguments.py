@@ -70,7 +70,9 @@ def index_array(value: Any, what: str, dtype: Any, bound: int | None) -> Array:
         most = 1 << (24 if np.dtype(dtype) == np.float32 else 53)
         limit = most if bound is None else min(bound, most)
         if low < 0 or high >= limit:
-            raise ArgumentError(f"{what}: indices must be in 0 … {limit - 1}, found {low if low < 0 else high}")
+            raise ArgumentError(
+                f"{what}: indices must be in 0 … {limit - 1}, found {low if low < 0 else high}"
+            )
     return np.ascontiguousarray(found, dtype=dtype)
 
 
@@ -83,7 +85,9 @@ def expect_shape(array: Array, what: str, names: str, shape: Iterable[int | None
         raise ArgumentError(f"{what}: expected shape {names} = [{shown}], got {list(have)}")
 
 
-def check_names(given: Mapping[str, Any], known: Iterable[str], what: str, required: Iterable[str] = ()) -> None:
+def check_names(
+    given: Mapping[str, Any], known: Iterable[str], what: str, required: Iterable[str] = ()
+) -> None:
     """No unknown names, and none missing."""
     if not isinstance(given, Mapping):
         raise ArgumentError(f"{what}: expected a mapping from names to arrays, got {type(given).__name__}")

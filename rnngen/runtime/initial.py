@@ -72,8 +72,11 @@ class _Initialiser:
         try:
             return np.array(np.broadcast_to(value, self.shape))
         except ValueError:
-            self.fail(self.param.init.loc, f"the initial value has shape {list(value.shape)}, "
-                      f"but '{self.param.name}' has {list(self.shape)}")
+            self.fail(
+                self.param.init.loc,
+                f"the initial value has shape {list(value.shape)}, "
+                f"but '{self.param.name}' has {list(self.shape)}",
+            )
             raise
 
     def fail(self, loc: Location, message: str, hint: str = "") -> None:
@@ -90,8 +93,9 @@ class _Initialiser:
             case Name() if e.id in _FILLS:
                 return _FILLS[e.id](self)
             case Name():
-                self.fail(e.loc, f"unknown name '{e.id}' in an initial value",
-                          nearest(e.id, [*self.names, *_FILLS]))
+                self.fail(
+                    e.loc, f"unknown name '{e.id}' in an initial value", nearest(e.id, [*self.names, *_FILLS])
+                )
             case Unary():
                 return -self.eval(e.value) if e.op == "-" else self.eval(e.value)
             case Binary() | Compare():
@@ -118,8 +122,11 @@ class _Initialiser:
         row = SCALARS.get(e.function)
         if row is not None and row.numpy is not None and len(args) == row.arity and not named:
             return row.numpy(*args)
-        self.fail(e.loc, f"unknown function '{e.function}' in an initial value",
-                  nearest(e.function, [*_FILLS, *_MATRICES]))
+        self.fail(
+            e.loc,
+            f"unknown function '{e.function}' in an initial value",
+            nearest(e.function, [*_FILLS, *_MATRICES]),
+        )
         raise AssertionError
 
     # fillings ---------------------------------------------------------------------------------------

@@ -43,7 +43,13 @@ EngineMaker = Callable[[Flags], Engine]
 class Kernel:
     """A compiled cell. T and B are free at every call; safe to call from several threads."""
 
-    def __init__(self, cell: Cell, dtype: str, backend: str, make: EngineMaker, recipe: Mapping[str, Any],
+    def __init__(
+        self,
+        cell: Cell,
+        dtype: str,
+        backend: str,
+        make: EngineMaker,
+        recipe: Mapping[str, Any],
         rebuild: Callable[[Mapping[str, Any]], Kernel],
     ) -> None:
         self.cell, self.backend = cell, backend
@@ -109,7 +115,9 @@ class Kernel:
         a reset returns them there. `steps` is T for a cell without per-step inputs. Raises ArgumentError
         before anything is read or written.
         """
-        call, timeline, clocks = self._call(inputs, params, initial_state, lengths, reset, reverse, seed, steps)
+        call, timeline, clocks = self._call(
+            inputs, params, initial_state, lengths, reset, reverse, seed, steps
+        )
         flags = (lengths is not None, reset is not None, bool(training))
         tape = self.engine(flags).forward(call, save)
         outputs = {n: timeline.unwalked(a) for n, a in tape.outputs.items()}
@@ -206,8 +214,13 @@ class Kernel:
         return self._pushers[flags]
 
     def step(
-        self, inputs: Mapping[str, Any], params: Mapping[str, Any], state: Mapping[str, Any] | None = None, *,
-        training: bool = False, seed: int = 0,
+        self,
+        inputs: Mapping[str, Any],
+        params: Mapping[str, Any],
+        state: Mapping[str, Any] | None = None,
+        *,
+        training: bool = False,
+        seed: int = 0,
     ) -> Mapping[str, Array]:
         """One time step for streaming: inputs [B, …] → the state after it, outputs included.
 
@@ -228,7 +241,14 @@ class Kernel:
     # checks ------------------------------------------------------------------------------------------
 
     def _call(
-        self, inputs: Any, params: Any, initial: Any, lengths: Any, reset: Any, reverse: bool, seed: int,
+        self,
+        inputs: Any,
+        params: Any,
+        initial: Any,
+        lengths: Any,
+        reset: Any,
+        reverse: bool,
+        seed: int,
         given_steps: int | None,
     ) -> tuple[Call, Timeline, dict[str, Array]]:
         check_names(inputs, self._inputs, "inputs", self._inputs)
@@ -253,8 +273,13 @@ class Kernel:
         return self._assembled(arrays, known, state, timeline, clocks, int(seed)), timeline, after
 
     def _assembled(
-        self, arrays: Mapping[str, Array], params: Mapping[str, Array], state: Mapping[str, Array],
-        timeline: Timeline, clocks: Mapping[str, Array], seed: int,
+        self,
+        arrays: Mapping[str, Array],
+        params: Mapping[str, Array],
+        state: Mapping[str, Array],
+        timeline: Timeline,
+        clocks: Mapping[str, Array],
+        seed: int,
     ) -> Call:
         per_step = {n: timeline.held(a) for n, a in arrays.items() if self._inputs[n].per == "step"}
         if timeline.valid is not None:
@@ -271,7 +296,9 @@ class Kernel:
             return index_array(value, what, self.dtype, slot.bound)
         return real_array(value, what, self.dtype)
 
-    def _extent(self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None) -> tuple[int, int]:
+    def _extent(
+        self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None
+    ) -> tuple[int, int]:
         """T and B, read off the first array that has them."""
         given_states = [as_array(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
         rows = [a.shape[0] for a in given_states if a.ndim]
@@ -281,11 +308,15 @@ class Kernel:
                     self._check_extent(arrays, 0, 0)
                 found = arrays[name].shape
                 if given not in (None, found[0]):
-                    raise ArgumentError(f"steps: expected T = {found[0]} as inputs['{name}'] has it, got {given}")
+                    raise ArgumentError(
+                        f"steps: expected T = {found[0]} as inputs['{name}'] has it, got {given}"
+                    )
                 return int(found[0]), int(found[1])
             rows.insert(0, arrays[name].shape[0] if arrays[name].ndim else 1)
         if given is None or given < 0:
-            raise ArgumentError(f"steps: {self.cell.title} has no per-step input to read T from; give steps=T")
+            raise ArgumentError(
+                f"steps: {self.cell.title} has no per-step input to read T from; give steps=T"
+            )
         return given, int(rows[0]) if rows else 1
 
     def _check_extent(self, arrays: Mapping[str, Array], steps: int, rows: int) -> None:
@@ -296,11 +327,7 @@ class Kernel:
             expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
 
     def _symbolic(self, name: str) -> Sequence[str]:
-        names = self._recipe.get("symbolic", {}).get(name)
-        if names is not None:
-            return list(names)
-        every = (*self.cell.inputs, *self.cell.states, *self.cell.params)
-        return [str(s) for slot in every if slot.name == name for s in slot.shape]
+        return list(self._recipe["symbolic"].get(name, ()))
 
     def _params(self, params: Any) -> dict[str, Array]:
         slots = {p.name: p for p in self.cell.params}
@@ -345,11 +372,13 @@ class Kernel:
 
     def _directions(self, given: Any, what: str, timeline: Timeline) -> dict[str, Array]:
         """What moves and how far, by name, in the order of the walk."""
-        moving = {p.name: ((), p.shape) for p in self.cell.params}
+        moving: dict[str, tuple[tuple[int, ...], Sequence[Size]]] = {
+            p.name: ((), p.shape) for p in self.cell.params
+        }
         for i in self.cell.inputs:
             if i.dtype != "index":
-                lead = (timeline.steps, timeline.rows) if i.per == "step" else (timeline.rows,)
-                moving[i.name] = (lead, i.shape)
+                steps = (timeline.steps,) if i.per == "step" else ()
+                moving[i.name] = ((*steps, timeline.rows), i.shape)
         moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in self._indices}
         check_names(given, moving, what)
         out = {}

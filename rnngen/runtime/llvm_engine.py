@@ -69,12 +69,11 @@ class CompiledEngine:
         """Memory for what the forward pass makes; nothing yet for the backward pass."""
         if buffer.role not in ("state", "output", "saved"):
             return None
+        slots: tuple[int, ...] = ()
         if buffer.time == "states":
             slots = (call.steps + 1,) if full else (2,)
         elif buffer.time == "tape":
             slots = (call.steps,) if full else (1,)
-        else:
-            slots = ()
         rows = (call.rows,) if buffer.batched else ()
         return np.empty((*slots, *rows, *buffer.shape), self.dtype)
 
@@ -108,7 +107,9 @@ class CompiledEngine:
             self._run("backward", call, arrays, [_WHOLE] * len(arrays), keep_scratch=False)
         raw = RawGradients()
         for buffer, array in zip(self.manifest.buffers, arrays, strict=True):
-            target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(buffer.role)
+            target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
+                buffer.role
+            )
             if target is not None:
                 target[buffer.name] = array
             elif buffer.role == "grad_state":
@@ -125,10 +126,11 @@ class CompiledEngine:
             case "adjoint":
                 return outputs.get(buffer.name, np.zeros((call.steps, *shape), self.dtype))
             case "grad_state":
-                ring = np.zeros((2, *shape), self.dtype)
+                ring = buffer.time == "ring"
+                slots = np.zeros((2 if ring else call.steps + 1, *shape), self.dtype)
                 if buffer.name in final:
-                    ring[call.steps & 1] = final[buffer.name]
-                return ring
+                    slots[call.steps & 1 if ring else call.steps] = final[buffer.name]
+                return slots
             case "start":
                 return np.zeros(shape, self.dtype)
         slots = (call.steps,) if buffer.time == "tape" else ()

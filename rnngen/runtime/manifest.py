@@ -10,7 +10,7 @@ __all__ = ["BufferInfo", "Manifest"]
 
 @dataclass(frozen=True, slots=True)
 class BufferInfo:
-    """A buffer as the caller sees it: see `kernel.ir.Buffer`; a `whole` one keeps all slots even in inference."""
+    """A buffer as the caller sees it (`kernel.ir.Buffer`); a `whole` one keeps all slots even in inference."""
 
     role: str
     name: str
@@ -49,4 +49,6 @@ class Manifest:
         buffers = tuple(BufferInfo(**{**b, "shape": tuple(b["shape"])}) for b in raw.pop("buffers"))
         outputs = tuple((str(n), int(b), int(s)) for n, b, s in raw.pop("outputs"))
         panels = tuple((str(n), int(s)) for n, s in raw.pop("panels"))
-        return Manifest(buffers=buffers, outputs=outputs, panels=panels, states=tuple(raw.pop("states")), **raw)
+        return Manifest(
+            buffers=buffers, outputs=outputs, panels=panels, states=tuple(raw.pop("states")), **raw
+        )

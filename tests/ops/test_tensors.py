@@ -48,7 +48,6 @@ USES = [
     use("matrix by matrix", lambda b, x, y: b.contract(x, y, "ij", "jk", "ik"), (2, 4), (4, 3)),
     use("outer product", lambda b, x, y: b.contract(x, y, "i", "j", "ij"), (2,), (4,)),
     use("sum of everything", lambda b, x, y: b.contract(x, y, "ij", "ij", ""), (2, 4), (2, 4)),
-    use("sum of one side", lambda b, x, y: b.contract(x, y, "i", "ij", "i"), (2,), (2, 4)),
     use("sum over axes", lambda b, x: b.reduce("sum", x, (0, 2)), (2, 3, 4)),
     use("sum over the batch", lambda b, x: b.reduce("sum", x, (1,), batch=b.nodes[x].batched), (2, 3)),
     use("largest", lambda b, x: b.reduce("max", x, (1,)), (2, 3)),

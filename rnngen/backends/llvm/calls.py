@@ -19,19 +19,19 @@ def emit_rows(frame: Frame, s: Rows, step: Value | None) -> None:
         raise AssertionError("rows without rows")
     first, last = frame.share(s.rows)
     row = Row(s.rows, first, step)
-    source = frame.element(frame.row_start(s.term.row, row), frame.int(s.term.row.offset))
-    target = frame.element(frame.row_start(s.target, row), frame.int(s.target.offset))
-    count = fn.imul(fn.isub(last, first), frame.int(s.lead))
+    source = frame.element(frame.row_start(s.term.row, row), frame.i64(s.term.row.offset))
+    target = frame.element(frame.row_start(s.target, row), frame.i64(s.target.offset))
+    count = fn.imul(fn.isub(last, first), frame.i64(s.lead))
     m = s.term.matrix
-    matrix = frame.element(frame.pointer(m.buffer), frame.int(m.offset))
+    matrix = frame.element(frame.pointer(m.buffer), frame.i64(m.offset))
     lda = frame.program.buffers[s.term.row.buffer].size if s.lead == 1 else s.term.depth
     ldc = frame.program.buffers[s.target.buffer].size if s.lead == 1 else s.columns
-    with fn.if_(fn.icmp("sgt", count, frame.int(0))):
+    with fn.if_(fn.icmp("sgt", count, frame.i64(0))):
         gemm(
             frame,
             _orientation(m, s.columns, s.term.depth),
             ("N", lda),
-            (frame.int(s.columns), count, frame.int(s.term.depth)),
+            (frame.i64(s.columns), count, frame.i64(s.term.depth)),
             (matrix, source, target),
             ldc,
         )
@@ -49,16 +49,20 @@ def _orientation(m: Matrix, columns: int, depth: int) -> tuple[str, int]:
 
 
 def gemm(
-    frame: Frame, a: tuple[str, int], b: tuple[str, int], sizes: tuple[Value, Value, Value],
-    pointers: tuple[Value, Value, Value], ldc: int,
+    frame: Frame,
+    a: tuple[str, int],
+    b: tuple[str, int],
+    sizes: tuple[Value, Value, Value],
+    pointers: tuple[Value, Value, Value],
+    ldc: int,
 ) -> None:
     """C = op(A) · op(B), column-major as BLAS has it; `a` and `b` are (transposition, leading size)."""
     fn = frame.fn
     name = GEMM[frame.shape.elem]
     if not fn.module.defines(name):
         _define_gemm(fn.module, frame.shape, name)
-    flags = [frame.int(int(t == "T")) for t, _ in (a, b)]
-    leads = [frame.int(max(n, 1)) for n in (a[1], b[1], ldc)]
+    flags = [frame.i64(int(t == "T")) for t, _ in (a, b)]
+    leads = [frame.i64(max(n, 1)) for n in (a[1], b[1], ldc)]
     fn.call(name, [*flags, *sizes, pointers[0], leads[0], pointers[1], leads[1], pointers[2], leads[2]])
 
 
@@ -84,7 +88,9 @@ def _call_blas(fn: Function, shape: Shape) -> None:
         fn.store(fn.trunc(fn.param(key), "i32"), slots[key])
     for key in ("ta", "tb"):
         slots[key] = fn.alloca("i8")
-        chosen = fn.select(fn.icmp("ne", fn.param(key), fn.const("i64", 0)), fn.const("i8", 84), fn.const("i8", 78))
+        chosen = fn.select(
+            fn.icmp("ne", fn.param(key), fn.const("i64", 0)), fn.const("i8", 84), fn.const("i8", 78)
+        )
         fn.store(chosen, slots[key])
     for key, number in (("alpha", 1.0), ("beta", 0.0)):
         slots[key] = fn.alloca(shape.elem)
@@ -114,5 +120,3 @@ def _plain(fn: Function, shape: Shape) -> None:
             loop.next(fn.mad(x, y, loop.carried[0]))
         at_c = fn.iadd(fn.imul(j, p("ldc")), i)
         fn.store(loop.results[0], fn.gep(p("c"), shape.elem, at_c))
-
-

@@ -87,21 +87,23 @@ class _Function:
 
     def _loop(self, section: Section) -> None:
         fn, frame = self.fn, self.frame
-        with fn.loop(frame.int(0), frame.steps, 1) as k:
+        with fn.loop(frame.i64(0), frame.steps, 1) as k:
             t = k
             if section.loop == "down":
-                t = fn.isub(fn.isub(frame.steps, frame.int(1)), k)
+                t = fn.isub(fn.isub(frame.steps, frame.i64(1)), k)
             for s in section.body:
                 self._statement(s, t)
 
     def _pack(self, section: Section) -> bool:
         """Panels of all products of a section, made once a call; whether there are any."""
         at = self.packed
-        base = self.fn.load("ptr", self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.int(len(self.program.buffers))))
+        base = self.fn.load(
+            "ptr", self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.i64(len(self.program.buffers)))
+        )
         for s in section.body:
             if id(s) in self.tilings:
                 t = self.tilings[id(s)]
-                self.panels[id(s)] = self.frame.element(base, self.frame.int(self.packed))
+                self.panels[id(s)] = self.frame.element(base, self.frame.i64(self.packed))
                 emit_pack(self.frame, t, self.panels[id(s)])
                 self.packed += t.size
         return self.packed > at
@@ -112,7 +114,7 @@ class _Function:
             return
         states = [b.name for b in self.program.buffers if b.role == "state"]
         given = self.frame.read_info(guard_slot(self.program, states.index(s.guard)))
-        with self.fn.if_(self.fn.icmp("eq", given, self.frame.int(0))):
+        with self.fn.if_(self.fn.icmp("eq", given, self.frame.i64(0))):
             self._statement(s, step)
 
     def _statement(self, s: Statement, step: Value | None) -> None:
@@ -142,10 +144,10 @@ class _Function:
             return
         fn, frame = self.fn, self.frame
         self.waits += 1
-        with fn.if_(fn.icmp("sgt", frame.parts, frame.int(1))):
-            counter = fn.gep(frame.info, "i64", frame.int(BARRIER))
+        with fn.if_(fn.icmp("sgt", frame.parts, frame.i64(1))):
+            counter = fn.gep(frame.info, "i64", frame.i64(BARRIER))
             fn.value("i64", f"atomicrmw add {counter}, i64 1 acq_rel")
-            goal = fn.imul(frame.parts, frame.int(self.waits))
+            goal = fn.imul(frame.parts, frame.i64(self.waits))
             head, body, done = fn.block(), fn.block(), fn.block()
             fn.branch(head)
             fn.place(head)
@@ -155,5 +157,3 @@ class _Function:
             fn.call("sched_yield", [], "i32")
             fn.branch(head)
             fn.place(done)
-
-

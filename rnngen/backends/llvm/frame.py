@@ -64,19 +64,19 @@ class Frame:
         self.flat = fn.imul(self.steps, self.rows)
         self._pointers: dict[int, Value] = {}
         for buffer in program.buffers:
-            at = fn.gep(fn.param("buffers"), "ptr", self.int(buffer.id))
+            at = fn.gep(fn.param("buffers"), "ptr", self.i64(buffer.id))
             self._pointers[buffer.id] = fn.load("ptr", at)
         # read once: a load inside a loop could not be moved past the loop's stores
         masked = [b.id for b in program.buffers if b.time in (Time.TAPE, Time.STATES)]
         self._masks = {k: self.read_info(mask_slot(k)) for k in masked}
 
-    def int(self, n: int) -> Value:
+    def i64(self, n: int) -> Value:
         """A 64-bit number."""
         return self.fn.const("i64", n)
 
     def read_info(self, slot: int) -> Value:
         """An entry of `info`."""
-        return self.fn.load("i64", self.fn.gep(self.info, "i64", self.int(slot)))
+        return self.fn.load("i64", self.fn.gep(self.info, "i64", self.i64(slot)))
 
     def pointer(self, buffer: int) -> Value:
         """Where a buffer begins."""
@@ -90,10 +90,10 @@ class Frame:
 
     def slot(self, access: Access, step: Value | None) -> Value:
         """The time slot that an access means at a step."""
-        fn, late = self.fn, self.int(access.shift)
+        fn, late = self.fn, self.i64(access.shift)
         at = late if step is None else fn.iadd(step, late)
         if self.program.buffers[access.buffer].time is Time.RING:
-            return fn.and_(at, self.int(1))
+            return fn.and_(at, self.i64(1))
         return fn.and_(at, self._masks[access.buffer])
 
     def row_start(self, access: Access, row: Row) -> Value:
@@ -103,23 +103,23 @@ class Frame:
         if not buffer.batched:
             if buffer.time in (Time.ONCE, Time.STEP):
                 return base
-            return fn.gep(base, self.shape.elem, fn.imul(self.slot(access, row.step), self.int(buffer.size)))
-        return fn.gep(base, self.shape.elem, fn.imul(self._row_number(access, row), self.int(buffer.size)))
+            return fn.gep(base, self.shape.elem, fn.imul(self.slot(access, row.step), self.i64(buffer.size)))
+        return fn.gep(base, self.shape.elem, fn.imul(self._row_number(access, row), self.i64(buffer.size)))
 
     def _row_number(self, access: Access, row: Row) -> Value:
         fn, buffer = self.fn, self.program.buffers[access.buffer]
-        number = row.number if row.number is not None else self.int(0)
+        number = row.number if row.number is not None else self.i64(0)
         if row.kind is RowsOf.FLAT:
             if buffer.time in (Time.ONCE, Time.STEP):
                 return self.batch_row(row)
-            return fn.iadd(number, fn.imul(self.int(access.shift), self.rows)) if access.shift else number
+            return fn.iadd(number, fn.imul(self.i64(access.shift), self.rows)) if access.shift else number
         if buffer.time in (Time.ONCE, Time.STEP):
             return number
         return fn.iadd(fn.imul(self.slot(access, row.step), self.rows), number)
 
     def batch_row(self, row: Row) -> Value:
         """The batch row of a row."""
-        number = row.number if row.number is not None else self.int(0)
+        number = row.number if row.number is not None else self.i64(0)
         return self.fn.srem(number, self.rows) if row.kind is RowsOf.FLAT else number
 
     def element(self, start: Value, index: Value) -> Value:
@@ -130,7 +130,7 @@ class Frame:
 
     def count(self, rows: RowsOf) -> Value:
         """How many rows there are."""
-        return {RowsOf.BATCH: self.rows, RowsOf.FLAT: self.flat, RowsOf.NONE: self.int(1)}[rows]
+        return {RowsOf.BATCH: self.rows, RowsOf.FLAT: self.flat, RowsOf.NONE: self.i64(1)}[rows]
 
     def share(self, rows: RowsOf) -> tuple[Value, Value]:
         """The first and one past the last row of this part."""
@@ -140,11 +140,11 @@ class Frame:
         """This part's share of `total` things, cut at multiples of `unit`."""
         fn = self.fn
         if not self.shape.threads:
-            return self.int(0), total
-        units = fn.sdiv(fn.iadd(total, self.int(unit - 1)), self.int(unit))
+            return self.i64(0), total
+        units = fn.sdiv(fn.iadd(total, self.i64(unit - 1)), self.i64(unit))
         cuts = []
-        for p in (self.part, fn.iadd(self.part, self.int(1))):
-            cut = fn.imul(fn.sdiv(fn.imul(units, p), self.parts), self.int(unit))
+        for p in (self.part, fn.iadd(self.part, self.i64(1))):
+            cut = fn.imul(fn.sdiv(fn.imul(units, p), self.parts), self.i64(unit))
             cuts.append(fn.select(fn.icmp("slt", cut, total), cut, total))
         return cuts[0], cuts[1]
 

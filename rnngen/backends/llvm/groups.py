@@ -36,7 +36,7 @@ def only_first(frame: Frame) -> Iterator[None]:
     if not frame.shape.threads:
         yield
         return
-    with frame.fn.if_(frame.fn.icmp("eq", frame.part, frame.int(0))):
+    with frame.fn.if_(frame.fn.icmp("eq", frame.part, frame.i64(0))):
         yield
 
 
@@ -47,9 +47,9 @@ def nest(frame: Frame, extents: Sequence[int]) -> Iterator[list[Value]]:
         out = []
         for n in extents:
             if n == 1:
-                out.append(frame.int(0))
+                out.append(frame.i64(0))
             else:
-                out.append(stack.enter_context(frame.fn.loop(frame.int(0), frame.int(n), 1)))
+                out.append(stack.enter_context(frame.fn.loop(frame.i64(0), frame.i64(n), 1)))
         yield out
 
 
@@ -58,15 +58,15 @@ def along(frame: Frame, n: int, width: int, body: Callable[[Value, Chunk], None]
     fn = frame.fn
     full = (n - start) // width * width
     if full == width:
-        body(frame.int(start), Chunk(width))
+        body(frame.i64(start), Chunk(width))
     elif full:
-        with fn.loop(frame.int(start), frame.int(start + full), width) as at:
+        with fn.loop(frame.i64(start), frame.i64(start + full), width) as at:
             body(at, Chunk(width))
     if start + full < n:
         if width == 1:
             return
-        mask = fn.tail_mask(frame.int(n - start - full), frame.shape.vector)
-        body(frame.int(start + full), Chunk(width, mask))
+        mask = fn.tail_mask(frame.i64(n - start - full), frame.shape.vector)
+        body(frame.i64(start + full), Chunk(width, mask))
 
 
 # groups ---------------------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ def _group_row(frame: Frame, s: Group, row: Row) -> None:
         return
     *outer, last = s.extents
     with nest(frame, outer) as counters:
-        shared = Emission(frame, s.exprs, row, [*counters, frame.int(0)], len(outer), Chunk(1))
+        shared = Emission(frame, s.exprs, row, [*counters, frame.i64(0)], len(outer), Chunk(1))
         shared.uniform()
         for store in s.stores:
             shared.start(store.access)
@@ -118,7 +118,9 @@ def _combine(frame: Frame, kind: str, a: Value, b: Value) -> Value:
 
 def _horizontal(frame: Frame, kind: str, a: Value) -> Value:
     fn = frame.fn
-    return {"sum": fn.reduce_fadd, "prod": fn.reduce_fmul, "max": fn.reduce_fmax, "min": fn.reduce_fmin}[kind](a)
+    return {"sum": fn.reduce_fadd, "prod": fn.reduce_fmul, "max": fn.reduce_fmax, "min": fn.reduce_fmin}[
+        kind
+    ](a)
 
 
 def _strides(e: Expr) -> tuple[int, ...] | None:
@@ -142,8 +144,11 @@ def emit_reduce(frame: Frame, s: Reduce, step: Value | None) -> None:
         s = _with_axis(s)
     inner = len(s.extents) - 1 if len(s.extents) > s.outer else -1
     outer = s.outer - 1
-    if outer >= 0 and s.target.strides[outer] in (0, 1) and _friendly(s.exprs, outer) and (
-        s.over or inner < 0 or not _friendly(s.exprs, inner)
+    if (
+        outer >= 0
+        and s.target.strides[outer] in (0, 1)
+        and _friendly(s.exprs, outer)
+        and (s.over or inner < 0 or not _friendly(s.exprs, inner))
     ):
         _reduce_outer(frame, s, step)
     elif inner >= 0 and _friendly(s.exprs, inner):
@@ -175,47 +180,58 @@ def _targets(frame: Frame, s: Reduce, step: Value | None) -> Iterator[Row]:
 
 
 def _walk(
-    frame: Frame, s: Reduce, row: Row, axes: Sequence[int], initial: Sequence[Value],
+    frame: Frame,
+    s: Reduce,
+    row: Row,
+    axes: Sequence[int],
+    initial: Sequence[Value],
     body: Callable[[Row, dict[int, Value], Sequence[Value]], Sequence[Value]],
 ) -> tuple[Value, ...]:
     """Loops over reduced rows or steps, then over inner axes, carrying accumulators."""
     fn = frame.fn
 
-    def inner(at: Row, left: Sequence[int], counters: dict[int, Value], acc: Sequence[Value]) -> Sequence[Value]:
+    def inner(
+        at: Row, left: Sequence[int], counters: dict[int, Value], acc: Sequence[Value]
+    ) -> Sequence[Value]:
         if not left:
             return body(at, counters, acc)
         axis, *rest = left
-        with fn.carry_loop(frame.int(0), frame.int(s.extents[axis]), 1, acc) as loop:
+        with fn.carry_loop(frame.i64(0), frame.i64(s.extents[axis]), 1, acc) as loop:
             loop.next(*inner(at, rest, {**counters, axis: loop.index}, loop.carried))
         return loop.results
 
     if s.over == "rows":
         return tuple(_blocked(frame, s, axes, initial, inner))
     if s.over == "time":
-        with fn.carry_loop(frame.int(0), frame.steps, 1, initial) as loop:
+        with fn.carry_loop(frame.i64(0), frame.steps, 1, initial) as loop:
             loop.next(*inner(Row(row.kind, row.number, loop.index), axes, {}, loop.carried))
         return loop.results
     return tuple(inner(row, axes, {}, initial))
 
 
 def _blocked(
-    frame: Frame, s: Reduce, axes: Sequence[int], initial: Sequence[Value],
+    frame: Frame,
+    s: Reduce,
+    axes: Sequence[int],
+    initial: Sequence[Value],
     inner: Callable[[Row, Sequence[int], dict[int, Value], Sequence[Value]], Sequence[Value]],
 ) -> Sequence[Value]:
     """Rows in blocks with sums of their own: the error grows with the block, not with T·B."""
     fn = frame.fn
-    total, size = frame.count(s.rows), frame.int(_ROW_BLOCK)
-    with fn.carry_loop(frame.int(0), total, _ROW_BLOCK, initial) as blocks:
+    total, size = frame.count(s.rows), frame.i64(_ROW_BLOCK)
+    with fn.carry_loop(frame.i64(0), total, _ROW_BLOCK, initial) as blocks:
         end = fn.iadd(blocks.index, size)
         end = fn.select(fn.icmp("slt", end, total), end, total)
         with fn.carry_loop(blocks.index, end, 1, initial) as loop:
             loop.next(*inner(Row(s.rows, loop.index, None), axes, {}, loop.carried))
-        blocks.next(*[_combine(frame, s.kind, a, b) for a, b in zip(blocks.carried, loop.results, strict=True)])
+        blocks.next(
+            *[_combine(frame, s.kind, a, b) for a, b in zip(blocks.carried, loop.results, strict=True)]
+        )
     return blocks.results
 
 
 def _at(frame: Frame, s: Reduce, counters: dict[int, Value]) -> list[Value]:
-    return [counters.get(k, frame.int(0)) for k in range(len(s.extents))]
+    return [counters.get(k, frame.i64(0)) for k in range(len(s.extents))]
 
 
 def _reduce_outer(frame: Frame, s: Reduce, step: Value | None) -> None:
@@ -257,10 +273,10 @@ def _reduce_inner(frame: Frame, s: Reduce, step: Value | None) -> None:
 
         def add(here: Row, inner: dict[int, Value], acc: Sequence[Value]) -> Sequence[Value]:
             wide, narrow = acc
-            with fn.carry_loop(frame.int(0), frame.int(full), width, [wide]) as loop:
+            with fn.carry_loop(frame.i64(0), frame.i64(full), width, [wide]) as loop:
                 loop.next(_combine(frame, s.kind, loop.carried[0], value(here, inner, loop.index, width)))
             if full < n:
-                with fn.carry_loop(frame.int(full), frame.int(n), 1, [narrow]) as tail:
+                with fn.carry_loop(frame.i64(full), frame.i64(n), 1, [narrow]) as tail:
                     tail.next(_combine(frame, s.kind, tail.carried[0], value(here, inner, tail.index, 1)))
                 narrow = tail.results[0]
             return [loop.results[0], narrow]
@@ -300,8 +316,8 @@ def emit_scan(frame: Frame, s: Scan, step: Value | None) -> None:
     n = s.extents[axis]
     with rows_of(frame, s.rows, step) as row, nest(frame, s.extents[:axis]) as counters:
         start = fn.const(frame.shape.elem, 0.0 if s.kind == "linear" else _START[s.kind], saturate=True)
-        with fn.carry_loop(frame.int(0), frame.int(n), 1, [start]) as loop:
-            at = fn.isub(frame.int(n - 1), loop.index) if s.reverse else loop.index
+        with fn.carry_loop(frame.i64(0), frame.i64(n), 1, [start]) as loop:
+            at = fn.isub(frame.i64(n - 1), loop.index) if s.reverse else loop.index
             e = Emission(frame, s.exprs, row, [*counters, at], axis, Chunk(1))
             e.uniform()
             e.all()
@@ -321,7 +337,7 @@ def emit_scatter(frame: Frame, s: Scatter, step: Value | None) -> None:
         with only_first(frame):
             base = frame.row_start(s.target, Row(RowsOf.NONE, None, step))
             _cleared(frame, base, s.size)
-            with fn.loop(frame.int(0), frame.count(s.rows), 1) as number:
+            with fn.loop(frame.i64(0), frame.count(s.rows), 1) as number:
                 _scatter_row(frame, s, Row(s.rows, number, step), base)
         return
     with rows_of(frame, s.rows, step) as row:
@@ -332,7 +348,7 @@ def emit_scatter(frame: Frame, s: Scatter, step: Value | None) -> None:
 
 def _cleared(frame: Frame, base: Value, size: int) -> None:
     zero = frame.fn.const(frame.shape.elem, 0.0)
-    with frame.fn.loop(frame.int(0), frame.int(size), 1) as k:
+    with frame.fn.loop(frame.i64(0), frame.i64(size), 1) as k:
         frame.fn.store(zero, frame.element(base, k))
 
 
@@ -343,11 +359,9 @@ def _scatter_row(frame: Frame, s: Scatter, row: Row, base: Value) -> None:
         e.uniform()
         e.all()
         index = fn.fptosi(e.ready[s.index], "i64")
-        low, high = frame.int(0), frame.int(s.bound - 1)
+        low, high = frame.i64(0), frame.i64(s.bound - 1)
         index = fn.select(fn.icmp("slt", index, low), low, index)
         index = fn.select(fn.icmp("sgt", index, high), high, index)
-        at = fn.iadd(e.position(s.target), fn.imul(index, frame.int(s.scale)))
+        at = fn.iadd(e.position(s.target), fn.imul(index, frame.i64(s.scale)))
         pointer = frame.element(base, at)
         fn.store(fn.fadd(fn.load(frame.shape.elem, pointer), e.ready[s.value]), pointer)
-
-

@@ -25,33 +25,33 @@ def emit_outer(frame: Frame, s: Outer, step: Value | None) -> None:
     if s.transposed:
         (slow, n_slow), (fast, n_fast) = (fast, n_fast), (slow, n_slow)
     height = _height(frame.shape)
-    first, last = frame.portion(frame.int(n_slow), height)
-    target = frame.element(frame.pointer(s.target.buffer), frame.int(s.target.offset))
+    first, last = frame.portion(frame.i64(n_slow), height)
+    target = frame.element(frame.pointer(s.target.buffer), frame.i64(s.target.offset))
     with fn.loop(first, last, 1) as i:
-        row = frame.element(target, fn.imul(i, frame.int(s.target.step_n)))
-        with fn.loop(frame.int(0), frame.int(n_fast), 1) as j:
+        row = frame.element(target, fn.imul(i, frame.i64(s.target.step_n)))
+        with fn.loop(frame.i64(0), frame.i64(n_fast), 1) as j:
             fn.store(fn.const(frame.shape.elem, 0.0), frame.element(row, j))
     a, lda = _operand(frame, slow, n_slow, s.lead)
     b, ldb = _operand(frame, fast, n_fast, s.lead)
-    depth = fn.imul(frame.flat, frame.int(s.lead))
+    depth = fn.imul(frame.flat, frame.i64(s.lead))
     width = _UNITS * frame.shape.lanes
-    with fn.loop(frame.int(0), depth, _DEPTH) as low:
+    with fn.loop(frame.i64(0), depth, _DEPTH) as low:
         left = fn.isub(depth, low)
-        block = fn.select(fn.icmp("slt", left, frame.int(_DEPTH)), left, frame.int(_DEPTH))
-        with fn.loop(frame.int(0), frame.int(n_fast), width) as j:
-            source = frame.element(b, fn.iadd(fn.imul(low, frame.int(ldb)), j))
+        block = fn.select(fn.icmp("slt", left, frame.i64(_DEPTH)), left, frame.i64(_DEPTH))
+        with fn.loop(frame.i64(0), frame.i64(n_fast), width) as j:
+            source = frame.element(b, fn.iadd(fn.imul(low, frame.i64(ldb)), j))
             with fn.loop(first, last, height) as i:
                 rows = fn.isub(last, i)
-                rows = fn.select(fn.icmp("slt", rows, frame.int(height)), rows, frame.int(height))
+                rows = fn.select(fn.icmp("slt", rows, frame.i64(height)), rows, frame.i64(height))
                 args = [
-                    frame.element(a, fn.iadd(fn.imul(low, frame.int(lda)), i)),
-                    frame.int(lda),
+                    frame.element(a, fn.iadd(fn.imul(low, frame.i64(lda)), i)),
+                    frame.i64(lda),
                     source,
-                    frame.int(ldb),
+                    frame.i64(ldb),
                     block,
-                    frame.element(target, fn.iadd(fn.imul(i, frame.int(s.target.step_n)), j)),
-                    frame.int(s.target.step_n),
-                    fn.isub(frame.int(n_fast), j),
+                    frame.element(target, fn.iadd(fn.imul(i, frame.i64(s.target.step_n)), j)),
+                    frame.i64(s.target.step_n),
+                    fn.isub(frame.i64(n_fast), j),
                 ]
                 _call(frame, n_fast % width == 0, args, rows)
 
@@ -62,17 +62,19 @@ def _height(shape: Shape) -> int:
 
 def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value, int]:
     """Where an operand's rows begin, and how far they are apart."""
-    start = frame.row_start(access, Row(RowsOf.FLAT, frame.int(0), None))
+    start = frame.row_start(access, Row(RowsOf.FLAT, frame.i64(0), None))
     stride = frame.program.buffers[access.buffer].size if lead == 1 else size
-    return frame.element(start, frame.int(access.offset)), stride
+    return frame.element(start, frame.i64(access.offset)), stride
 
 
 def _call(frame: Frame, whole: bool, args: list[Value], rows: Value) -> None:
     """The micro-kernel for the number of rows at hand."""
     fn = frame.fn
     names = [_micro_kernel(fn.module, frame.shape, h + 1, whole) for h in range(_height(frame.shape))]
-    table = fn.module.constant(f"table_outer{'' if whole else '_tail'}", [Value("ptr", f"@{n}") for n in names])
-    fn.call_pointer(fn.load("ptr", fn.gep(table, "ptr", fn.isub(rows, frame.int(1)))), args)
+    table = fn.module.constant(
+        f"table_outer{'' if whole else '_tail'}", [Value("ptr", f"@{n}") for n in names]
+    )
+    fn.call_pointer(fn.load("ptr", fn.gep(table, "ptr", fn.isub(rows, frame.i64(1)))), args)
 
 
 _PARAMS = [
@@ -87,7 +89,7 @@ def _micro_kernel(module: Module, shape: Shape, height: int, whole: bool) -> str
     if module.defines(name):
         return name
     fn = Function(module, name, _PARAMS, internal=True)
-    masks = [None] * _UNITS if whole else [_mask(fn, shape, u) for u in range(_UNITS)]
+    masks: list[Value | None] = [None if whole else _mask(fn, shape, u) for u in range(_UNITS)]
     zeros = [fn.const(shape.vector, 0.0)] * (height * _UNITS)
     with fn.carry_loop(fn.const("i64", 0), fn.param("depth"), 1, zeros) as loop:
         loop.next(*_multiplied(fn, shape, height, masks, list(loop.carried), loop.index))

@@ -24,54 +24,67 @@ _ROW_BLOCK = 96
 def emit_pack(frame: Frame, t: Tiling, panels: Value) -> None:
     """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column."""
     fn = frame.fn
-    first, last = frame.portion(frame.int(t.tiles))
+    first, last = frame.portion(frame.i64(t.tiles))
     with fn.loop(first, last, 1) as tile:
-        at = fn.imul(tile, frame.int(t.size // t.tiles))
-        column = fn.imul(tile, frame.int(t.width))
+        at = fn.imul(tile, frame.i64(t.size // t.tiles))
+        column = fn.imul(tile, frame.i64(t.width))
         for sweep in t.sweeps:
             for p, term in enumerate(sweep.terms):
                 for unit in range(t.units):
                     _pack_unit(frame, t, sweep, (p, unit), term, panels, at, column)
-            at = fn.iadd(at, frame.int(t.panel_size(sweep)))
+            at = fn.iadd(at, frame.i64(t.panel_size(sweep)))
 
 
 def _pack_unit(
-    frame: Frame, t: Tiling, sweep: Sweep, place: tuple[int, int], term: Term, panels: Value, at: Value, column: Value
+    frame: Frame,
+    t: Tiling,
+    sweep: Sweep,
+    place: tuple[int, int],
+    term: Term,
+    panels: Value,
+    at: Value,
+    column: Value,
 ) -> None:
     fn, m = frame.fn, term.matrix
     p, unit = place
-    n = fn.iadd(column, frame.int(unit * t.lanes))
-    left = fn.isub(frame.int(t.columns), n)
-    zero = frame.int(0)
+    n = fn.iadd(column, frame.i64(unit * t.lanes))
+    left = fn.isub(frame.i64(t.columns), n)
+    zero = frame.i64(0)
     left = fn.select(fn.icmp("slt", left, zero), zero, left)
     kind = frame.shape.vector
     mask = fn.tail_mask(left, kind) if t.lanes > 1 else None
-    source = frame.element(frame.pointer(m.buffer), fn.iadd(frame.int(m.offset), fn.imul(n, frame.int(m.step_n))))
-    into = fn.iadd(at, frame.int((p * t.units + unit) * t.lanes))
+    source = frame.element(
+        frame.pointer(m.buffer), fn.iadd(frame.i64(m.offset), fn.imul(n, frame.i64(m.step_n)))
+    )
+    into = fn.iadd(at, frame.i64((p * t.units + unit) * t.lanes))
     stride = len(sweep.products) * t.width
 
     def columns(first: int) -> None:
-        with fn.loop(frame.int(first), frame.int(sweep.depth), 1) as k:
-            pointer = frame.element(source, fn.imul(k, frame.int(m.step_k)))
+        with fn.loop(frame.i64(first), frame.i64(sweep.depth), 1) as k:
+            pointer = frame.element(source, fn.imul(k, frame.i64(m.step_k)))
             value = _column(frame, pointer, m.step_n, mask, left)
-            fn.store(value, frame.element(panels, fn.iadd(into, fn.imul(k, frame.int(stride)))))
+            fn.store(value, frame.element(panels, fn.iadd(into, fn.imul(k, frame.i64(stride)))))
 
     whole = sweep.depth // t.lanes * t.lanes
     if m.step_k != 1 or m.step_n == 1 or t.lanes == 1 or not whole:
         columns(0)
         return
     # rows of adjacent elements are turned in registers, a square at a time
-    full = fn.icmp("sge", left, frame.int(t.lanes))
+    full = fn.icmp("sge", left, frame.i64(t.lanes))
     with fn.if_(full):
-        with fn.loop(zero, frame.int(whole), t.lanes) as k:
-            squares = _turned(fn, [
-                fn.load(kind, frame.element(source, fn.iadd(k, frame.int(i * m.step_n)))) for i in range(t.lanes)
-            ])
+        with fn.loop(zero, frame.i64(whole), t.lanes) as k:
+            squares = _turned(
+                fn,
+                [
+                    fn.load(kind, frame.element(source, fn.iadd(k, frame.i64(i * m.step_n))))
+                    for i in range(t.lanes)
+                ],
+            )
             for i, value in enumerate(squares):
-                at_k = fn.imul(fn.iadd(k, frame.int(i)), frame.int(stride))
+                at_k = fn.imul(fn.iadd(k, frame.i64(i)), frame.i64(stride))
                 fn.store(value, frame.element(panels, fn.iadd(into, at_k)))
         columns(whole)
-    with fn.if_(fn.icmp("slt", left, frame.int(t.lanes))):
+    with fn.if_(fn.icmp("slt", left, frame.i64(t.lanes))):
         columns(0)
 
 
@@ -94,7 +107,7 @@ def _column(frame: Frame, pointer: Value, step: int, mask: Value | None, left: V
     """`lanes` elements of a matrix column, zeros where the mask is off."""
     fn, shape = frame.fn, frame.shape
     if mask is None:
-        inside = fn.icmp("sgt", left, frame.int(0))
+        inside = fn.icmp("sgt", left, frame.i64(0))
         safe = fn.select(inside, pointer, frame.pointer(0))
         return fn.select(inside, fn.load(shape.elem, safe), fn.const(shape.elem, 0.0))
     if step == 1:
@@ -145,13 +158,16 @@ def _micro_kernel(module: Module, shape: Shape, t: Tiling, sweep: Sweep, height:
     return name
 
 
-def _multiply(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], base: int, k: Value) -> None:
+def _multiply(
+    fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], base: int, k: Value
+) -> None:
     """One step of the depth: a vector of each column group times one element of each row."""
     height, vectors = size
     at = fn.imul(k, fn.const("i64", vectors * shape.lanes))
     panel = fn.gep(fn.param("panel"), shape.elem, at)
     columns = [
-        fn.load(shape.vector, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes))) for v in range(vectors)
+        fn.load(shape.vector, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes)))
+        for v in range(vectors)
     ]
     for row in range(height):
         start = fn.imul(fn.param("row_stride"), fn.const("i64", row))
@@ -187,57 +203,71 @@ def emit_product_group(frame: Frame, s: Group, t: Tiling, panels: Value, step: V
     block = fn.alloca(frame.shape.elem, t.height * t.row_vectors * t.lanes)
     first, last = frame.share(s.rows)
     with fn.loop(first, last, _ROW_BLOCK) as low:
-        high = fn.iadd(low, frame.int(_ROW_BLOCK))
+        high = fn.iadd(low, frame.i64(_ROW_BLOCK))
         high = fn.select(fn.icmp("slt", high, last), high, last)
-        with fn.loop(frame.int(0), frame.int(t.tiles), 1) as tile:
+        with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as tile:
             _tile(frame, s, t, panels, step, (low, high), tile, block)
 
 
 def _tile(
-    frame: Frame, s: Group, t: Tiling, panels: Value, step: Value | None, rows: tuple[Value, Value], tile: Value,
+    frame: Frame,
+    s: Group,
+    t: Tiling,
+    panels: Value,
+    step: Value | None,
+    rows: tuple[Value, Value],
+    tile: Value,
     block: Value,
 ) -> None:
     """One tile of columns for a block of rows; chunks of nearly the same height waste least."""
     fn = frame.fn
     first, last = rows
-    count, height = fn.isub(last, first), frame.int(t.height)
-    chunks = fn.sdiv(fn.iadd(count, fn.isub(height, frame.int(1))), height)
-    with fn.loop(frame.int(0), chunks, 1) as chunk:
+    count, height = fn.isub(last, first), frame.i64(t.height)
+    chunks = fn.sdiv(fn.iadd(count, fn.isub(height, frame.i64(1))), height)
+    with fn.loop(frame.i64(0), chunks, 1) as chunk:
         start = fn.iadd(first, fn.sdiv(fn.imul(count, chunk), chunks))
-        end = fn.iadd(first, fn.sdiv(fn.imul(count, fn.iadd(chunk, frame.int(1))), chunks))
-        panel = fn.imul(tile, frame.int(t.size // t.tiles))
+        end = fn.iadd(first, fn.sdiv(fn.imul(count, fn.iadd(chunk, frame.i64(1))), chunks))
+        panel = fn.imul(tile, frame.i64(t.size // t.tiles))
         for sweep in t.sweeps:
-            _sweep(frame, s, t, sweep, frame.element(panels, panel), (start, fn.isub(end, start)), block, step)
-            panel = fn.iadd(panel, frame.int(t.panel_size(sweep)))
+            _sweep(
+                frame, s, t, sweep, frame.element(panels, panel), (start, fn.isub(end, start)), block, step
+            )
+            panel = fn.iadd(panel, frame.i64(t.panel_size(sweep)))
         with fn.loop(start, end, 1) as number:
             _epilogue(frame, s, t, tile, Row(s.rows, number, step), block, fn.isub(number, start))
 
 
 def _sweep(
-    frame: Frame, s: Group, t: Tiling, sweep: Sweep, panel: Value, rows: tuple[Value, Value], block: Value,
+    frame: Frame,
+    s: Group,
+    t: Tiling,
+    sweep: Sweep,
+    panel: Value,
+    rows: tuple[Value, Value],
+    block: Value,
     step: Value | None,
 ) -> None:
     """Calls the micro-kernel for the number of rows at hand."""
     fn = frame.fn
     start, count = rows
     row = frame.row_start(sweep.row, Row(s.rows, start, step))
-    row = frame.element(row, frame.int(sweep.row.offset))
+    row = frame.element(row, frame.i64(sweep.row.offset))
     names = [_micro_kernel(fn.module, frame.shape, t, sweep, h + 1) for h in range(t.height)]
     table = fn.module.constant(
         f"table_{_micro_name(t, sweep, 0)}", [Value("ptr", f"@{name}") for name in names]
     )
-    callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.int(1))))
-    stride = frame.int(frame.program.buffers[sweep.row.buffer].size)
-    args = [row, stride, panel, frame.int(sweep.depth), block]
-    with fn.if_(fn.icmp("sgt", count, frame.int(0))):
+    callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.i64(1))))
+    stride = frame.i64(frame.program.buffers[sweep.row.buffer].size)
+    args = [row, stride, panel, frame.i64(sweep.depth), block]
+    with fn.if_(fn.icmp("sgt", count, frame.i64(0))):
         fn.call_pointer(callee, args)
 
 
 def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: Value, at: Value) -> None:
     """The expressions on one row of a tile."""
     fn = frame.fn
-    base = fn.gep(block, frame.shape.elem, fn.imul(at, frame.int(t.row_vectors * t.lanes)))
-    shared = Emission(frame, s.exprs, row, [frame.int(0)], 0, Chunk(1))
+    base = fn.gep(block, frame.shape.elem, fn.imul(at, frame.i64(t.row_vectors * t.lanes)))
+    shared = Emission(frame, s.exprs, row, [frame.i64(0)], 0, Chunk(1))
     shared.uniform()
     for store in s.stores:
         shared.start(store.access)
@@ -246,7 +276,9 @@ def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: V
         tiles = [
             fn.load(
                 frame.shape.vector,
-                fn.gep(base, frame.shape.elem, fn.imul(fn.iadd(frame.int(p * t.units), unit), frame.int(t.lanes))),
+                fn.gep(
+                    base, frame.shape.elem, fn.imul(fn.iadd(frame.i64(p * t.units), unit), frame.i64(t.lanes))
+                ),
             )
             for p in range(t.products)
         ]
@@ -255,8 +287,8 @@ def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: V
         for store in s.stores:
             e.write(store.access, store.value)
 
-    with fn.loop(frame.int(0), frame.int(t.units), 1) as unit:
-        column = fn.imul(fn.iadd(fn.imul(tile, frame.int(t.units)), unit), frame.int(t.lanes))
+    with fn.loop(frame.i64(0), frame.i64(t.units), 1) as unit:
+        column = fn.imul(fn.iadd(fn.imul(tile, frame.i64(t.units)), unit), frame.i64(t.lanes))
         _full_or_tail(frame, t, column, unit, vector_at)
 
 
@@ -267,14 +299,12 @@ def _full_or_tail(frame: Frame, t: Tiling, column: Value, unit: Value, vector_at
         vector_at(column, unit, None)
         return
     if whole:
-        with fn.if_(fn.icmp("slt", column, frame.int(whole))):
+        with fn.if_(fn.icmp("slt", column, frame.i64(whole))):
             vector_at(column, unit, None)
     if whole < t.columns:
-        tail = fn.icmp("eq", column, frame.int(whole))
+        tail = fn.icmp("eq", column, frame.i64(whole))
         with fn.if_(tail):
             if t.lanes == 1:
                 vector_at(column, unit, None)
             else:
-                vector_at(column, unit, fn.tail_mask(frame.int(t.columns - whole), frame.shape.vector))
-
-
+                vector_at(column, unit, fn.tail_mask(frame.i64(t.columns - whole), frame.shape.vector))

@@ -61,7 +61,9 @@ class Emission:
 
     def __post_init__(self) -> None:
         self.fn = self.frame.fn
-        self.moves = varying(self.exprs, self.axis) if self.exprs and self.axis >= 0 else (False,) * len(self.exprs)
+        self.moves = (
+            varying(self.exprs, self.axis) if self.exprs and self.axis >= 0 else (False,) * len(self.exprs)
+        )
 
     # order -------------------------------------------------------------------------------------------
 
@@ -140,10 +142,10 @@ class Emission:
 
     def affine(self, offset: int, strides: Sequence[int]) -> Value:
         """`offset + Σ strides · indices`."""
-        total = self.frame.int(offset)
+        total = self.frame.i64(offset)
         for stride, index in zip(strides, self.indices, strict=True):
             if stride:
-                step = index if stride == 1 else self.fn.imul(index, self.frame.int(stride))
+                step = index if stride == 1 else self.fn.imul(index, self.frame.i64(stride))
                 total = self.fn.iadd(total, step)
         return total
 
@@ -166,7 +168,9 @@ class Emission:
     def _gathered(self, pointer: Value, offsets: Value, width: int) -> Value:
         kind = vector(self.frame.shape.elem, width)
         fn = self.fn
-        pointers = fn.value(f"<{width} x ptr>", f"getelementptr {self.frame.shape.elem}, {pointer}, {offsets}")
+        pointers = fn.value(
+            f"<{width} x ptr>", f"getelementptr {self.frame.shape.elem}, {pointer}, {offsets}"
+        )
         return fn.gather(kind, pointers, self.chunk.mask)
 
     def _steps(self, stride: int, width: int) -> Value:
@@ -187,7 +191,9 @@ class Emission:
         stride = e.access.strides[self.axis] if width > 1 else 0
         if lanes(index.type) == 1:
             return self._read(self.frame.element(start, fn.iadd(at, moved)), stride, width)
-        return self._gathered(self.frame.element(start, at), fn.iadd(moved, self._steps(stride, width)), width)
+        return self._gathered(
+            self.frame.element(start, at), fn.iadd(moved, self._steps(stride, width)), width
+        )
 
     def write(self, access: Access, k: int) -> None:
         """Stores expression k."""
@@ -197,9 +203,7 @@ class Emission:
     def put(self, pointer: Value, value: Value, stride: int) -> None:
         """Stores a vector (or a scalar) from `pointer` in steps."""
         fn = self.fn
-        if self.chunk.width == 1:
-            fn.store(value, pointer)
-        elif stride == 1 and self.chunk.mask is None:
+        if self.chunk.width == 1 or (stride == 1 and self.chunk.mask is None):
             fn.store(value, pointer)
         elif stride == 1:
             fn.masked_store(value, pointer, self.chunk.mask or fn.all_lanes(value.type))
@@ -223,6 +227,6 @@ class Emission:
         row = fn.trunc(self.frame.batch_row(self.row), "i32")
         clock = fn.const("i32", 0)
         if e.clock is not None:
-            pointer = self.frame.element(self.start(e.clock), self.frame.int(e.clock.offset))
+            pointer = self.frame.element(self.start(e.clock), self.frame.i64(e.clock.offset))
             clock = fn.trunc(fn.fptosi(fn.load(self.frame.shape.elem, pointer), "i64"), "i32")
         return draw(fn, self.frame.shape.elem, element, row, clock, e.site, self.frame.seed())

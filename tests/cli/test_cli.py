@@ -1,0 +1,302 @@
+"""The command line as a stranger meets it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import pytest
+
+from rnngen.cli import run
+from rnngen.cli.template import template
+from rnngen.compiler import zoo
+
+COMMANDS = "list new check show grad graph compile verify bench schema doctor cache".split()
+BAD = "cell: bad\ndims: {H: h}\nstates: {h: [H]}\nequations: |\n  h[t] = tanhh(h[t-1]) + zz\n"
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    path = tmp_path / "bad.yaml"
+    path.write_text(BAD)
+    return path
+
+
+def call(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "rnngen", *arguments]
+    env = os.environ | environment
+    return subprocess.run(command, capture_output=True, text=True, env=env, encoding="utf-8", check=False)
+
+
+# help ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [[], *([c] for c in COMMANDS)], ids=lambda c: " ".join(c) or "rnngen")
+def test_help(command: list[str], capsys: Output) -> None:
+    assert run([*command, "--help"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("Usage: rnngen")
+    assert all(c in shown for c in COMMANDS) or command
+
+
+def test_help_answers_at_once() -> None:
+    times = []
+    for _ in range(5):
+        start = perf_counter()
+        assert call("--help").returncode == 0
+        times.append(perf_counter() - start)
+    assert median(times) < 0.6, "0.2 s on an idle machine; three times that under load"
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = "import sys; from rnngen.cli import run; run(['--help']); print(*sys.modules, file=sys.stderr)"
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stderr.split()
+    heavy = {"numpy", "scipy", "sympy", "networkx", "llvmlite", "pydantic", "ruamel", "torch", "rich"}
+    assert not heavy & set(found)
+
+
+def test_version(capsys: Output) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("rnngen ")
+
+
+# reading ---------------------------------------------------------------------------------------------
+
+
+def test_list_names_every_cell(capsys: Output) -> None:
+    assert run(["list"]) == 0
+    shown = capsys.readouterr().out
+    assert all(f"\n{name} " in shown for name in zoo())
+    assert run(["list", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["schema_version"] == 1
+    assert next(c for c in data["cells"] if c["name"] == "lstm")["states"] == ["h", "c"]
+
+
+def test_new_writes_a_spec_that_checks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["new", "my_cell"]) == 0
+    assert (tmp_path / "my_cell.yaml").read_text() == template("my_cell", "my_cell.yaml")
+    assert run(["check", "my_cell.yaml"]) == 0
+    assert "my_cell.yaml: ok" in capsys.readouterr().out
+    assert run(["grad", "my_cell.yaml"]) == 0
+    assert run(["new", "my_cell"]) == 2
+    assert "--force" in capsys.readouterr().err
+    assert run(["new", "my_cell", "--force"]) == 0
+
+
+@pytest.mark.parametrize("name", ["My", "a-b", "", "../x", "1a"])
+def test_new_refuses_bad_names(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["new", name]) == 2
+    assert not list(tmp_path.iterdir())
+
+
+def test_check_reports_every_error_of_every_file(bad: Path, capsys: Output) -> None:
+    assert run(["check", str(bad), "lstm", "no_such_cell"]) == 2
+    shown = capsys.readouterr()
+    assert f"{bad}:5:" in shown.out
+    assert "tanhh" in shown.out
+    assert "zz" in shown.out
+    assert "lstm: ok" in shown.out
+    assert "no_such_cell" in shown.out
+    assert "errors in 2 of 3 specs" in shown.err
+
+
+def test_check_as_json(bad: Path, capsys: Output) -> None:
+    assert run(["check", str(bad), "gru", "--json"]) == 2
+    data = json.loads(capsys.readouterr().out)
+    assert [f["ok"] for f in data["files"]] == [False, True]
+    assert data["files"][0]["errors"][0]["line"] == 5
+    assert data["files"][1]["cells"] == ["gru", "gru@reset_before"]
+
+
+@pytest.mark.parametrize("stage", ["spec", "cell", "step", "graph"])
+def test_show(stage: str, capsys: Output) -> None:
+    assert run(["show", "gru", "--stage", stage]) == 0
+    assert "h" in capsys.readouterr().out
+
+
+def test_show_refuses_unknown_stages(capsys: Output) -> None:
+    assert run(["show", "gru", "--stage", "grpah"]) == 2
+    assert "did you mean 'graph'?" in capsys.readouterr().err
+
+
+def test_grad_in_every_form(capsys: Output) -> None:
+    shown = []
+    for form in ([], ["--latex"], ["--markdown"], ["--json"]):
+        assert run(["grad", "gru", *form]) == 0
+        shown.append(capsys.readouterr().out)
+    assert "R.T @ δ1" in shown[0]
+    assert shown[1].startswith("\\begin{align*}")
+    assert "$$" in shown[2]
+    assert json.loads(shown[3])["cell"] == "gru"
+    assert run(["grad", "gru", "--latex", "--json"]) == 2
+
+
+def test_grad_of_one_name(capsys: Output) -> None:
+    assert run(["grad", "gru", "--wrt", "b_h"]) == 0
+    assert "outer" not in capsys.readouterr().out
+    assert run(["grad", "gru", "--wrt", "nope"]) == 2
+    assert "nope" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".dot", ".mmd"])
+def test_graph_writes_a_file(suffix: str, tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / f"g{suffix}"
+    assert run(["graph", "lstm", "-o", str(path)]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert str(path) in shown.err
+    assert "c[t]" in path.read_text(encoding="utf-8")
+
+
+def test_graph_with_sizes_is_the_planned_one(tmp_path: Path) -> None:
+    path = tmp_path / "g.svg"
+    assert run(["graph", "lstm", "--dim", "I=5", "--dim", "H=8", "-o", str(path)]) == 0
+    assert "backward loop" in path.read_text(encoding="utf-8")
+
+
+def test_graph_refuses_other_formats(tmp_path: Path, capsys: Output) -> None:
+    assert run(["graph", "lstm", "-o", str(tmp_path / "g.png")]) == 2
+    assert ".svg" in capsys.readouterr().err
+
+
+def test_schema_is_json(capsys: Output) -> None:
+    assert run(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "rnngen spec"
+
+
+# constants and dims ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["grad", "lif", "--set", "beta"], "--set NAME=VALUE"),
+        (["grad", "lif", "--set", "beta=x"], "--set NAME=VALUE"),
+        (["grad", "lif", "--set", "betaa=1"], "did you mean 'beta'?"),
+        (["grad", "lif", "--dim", "H=x", "--dim", "I=2"], "--dim NAME=SIZE"),
+        (["grad", "lif", "--dim", "H=0", "--dim", "I=2"], "H must be"),
+        (["grad", "lif", "--dim", "H=3"], "needs a size for 'I'"),
+        (["grad", "no_such"], "no built-in cell"),
+        (["grad", "no_such.yaml"], "no_such.yaml"),
+        (["verify", "gru", "--backend", "tpu"], "no backend 'tpu'"),
+        (["bench", "gru", "--against", "abacus"], "no peer 'abacus'"),
+        (["compile", "gru", "-o", "x", "--emit", "exe"], "no kind 'exe'"),
+        (["frobnicate"], "No such command"),
+        (["grad"], "Missing argument"),
+    ],
+)
+def test_wrong_use_is_2_and_says_what_to_do(arguments: list[str], message: str, capsys: Output) -> None:
+    assert run(arguments) == 2
+    shown = capsys.readouterr()
+    assert message in shown.err
+    assert shown.out == ""
+    assert "Traceback" not in shown.err
+
+
+def test_sizes_and_constants_reach_the_cell(capsys: Output) -> None:
+    assert run(["show", "lif", "--stage", "cell", "--dim", "I=3", "--dim", "H=4", "--set", "beta=0.25"]) == 0
+    shown = capsys.readouterr().out
+    assert "[4, 3]" in shown
+    assert "0.25" in shown
+
+
+# failures --------------------------------------------------------------------------------------------
+
+
+def test_a_bad_spec_is_2_and_printed_as_it_is(bad: Path, capsys: Output) -> None:
+    assert run(["grad", str(bad)]) == 2
+    assert capsys.readouterr().err.startswith(f"{bad}:5:")
+
+
+def test_what_is_missing_is_3(capsys: Output) -> None:
+    assert run(["compile", "gru", "--dim", "I=3", "--dim", "H=4", "--backend", "cuda", "-o", "x"]) == 3
+    assert "cuda" in capsys.readouterr().err
+
+
+def test_a_bug_is_70_and_asks_for_a_report(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    monkeypatch.setattr("rnngen.cli.reading.print_schema", lambda: 1 // 0)
+    monkeypatch.delenv("RNNGEN_DEBUG", raising=False)
+    assert run(["schema"]) == 70
+    shown = capsys.readouterr().err
+    assert "report" in shown
+    assert "Traceback" not in shown
+    monkeypatch.setenv("RNNGEN_DEBUG", "1")
+    assert run(["schema"]) == 70
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    command = f'"{sys.executable}" -m rnngen grad rhn | head -n 1 > /dev/null; echo "${{PIPESTATUS[0]}}"'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"
+    assert "Traceback" not in done.stderr
+
+
+def test_ascii_terminals_get_ascii() -> None:
+    done = call("grad", "gru", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert "d_h[t-1]" in done.stdout
+    assert done.stdout.isascii()
+
+
+def test_no_colour_where_nobody_looks() -> None:
+    assert "\x1b[" not in call("doctor").stdout
+
+
+# checks and the machine ------------------------------------------------------------------------------
+
+
+def test_verify_prints_a_table(capsys: Output) -> None:
+    assert run(["verify", "elman", "--backend", "numpy"]) == 0
+    shown = capsys.readouterr().out
+    assert "elman" in shown
+    assert "all agree" in shown
+
+
+def test_verify_that_fails_is_1(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    from rnngen.verify import Report, Row
+
+    wrong = Report((Row("elman", "gradients", "W", "numpy", "float64", 1.0, 1e-11),))
+    monkeypatch.setattr("rnngen.verify.verify_cell", lambda *a, **k: wrong)
+    assert run(["verify", "elman", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["ok"] is False
+
+
+def test_doctor(capsys: Output) -> None:
+    assert run(["doctor"]) == 0
+    shown = capsys.readouterr().out
+    assert "numpy" in shown
+    assert "processor" in shown
+    assert run(["doctor", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["rnngen"][0]["found"] is True
+
+
+def test_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    monkeypatch.setenv("RNNGEN_CACHE_DIR", str(tmp_path))
+    tmp_path.chmod(0o700)
+    (tmp_path / "abc.kernel").write_bytes(b"x" * 1000)
+    assert run(["cache", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["entries"] == 1
+    assert run(["cache", "--clear"]) == 0
+    assert not list(tmp_path.iterdir())
+
+
+def test_bench_prints_medians_and_ratios(capsys: Output) -> None:
+    assert run(["bench", "elman", "-T", "3", "-B", "2", "--size", "4", "--rounds", "2", "--json"]) == 0
+    (result,) = json.loads(capsys.readouterr().out)["results"]
+    assert result["sizes"] == {"T": 3, "B": 2, "I": 4, "H": 4}
+    assert set(result["sides"]["rnngen numpy"]) == {"forward", "training", "step"}

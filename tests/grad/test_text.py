@@ -1,0 +1,214 @@
+"""The equations read as a paper has them, and their LaTeX is LaTeX."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import rnngen
+from rnngen.compiler import zoo
+from rnngen.grad.equations import derivation, forward_equations
+from rnngen.grad.latex import latex_rows, step_latex, term_latex
+from rnngen.grad.model import Step
+from rnngen.grad.names import ascii_text, barred, of_state
+from rnngen.grad.symbols import symbol
+from rnngen.grad.terms import Term, call, name, negated, number, part, product, quotient, tidied, total
+from rnngen.grad.text import term_text, width
+from rnngen.ops.size import Size
+from rnngen.spec import parse_spec, read_spec
+
+TITLES = [t for n, p in zoo().items() for t in (n, *(f"{n}@{v}" for v in read_spec(p).variants))]
+A, B, C = (name(letter, 1) for letter in "abc")
+KNOWN = set(
+    """begin end text bar overline mathit mathrm mathtt mathrel left right frac sqrt odot otimes top
+    sigma tanh exp log sin cos tan arctan max min le ge ne lvert rvert lfloor rfloor cdot qquad
+    alpha beta gamma delta epsilon eta theta lambda mu""".split()
+)
+
+
+@pytest.fixture(params=TITLES, scope="module")
+def step(request: pytest.FixtureRequest) -> Step:
+    found = rnngen.derive(rnngen.load(request.param))
+    assert isinstance(found, Step)
+    return found
+
+
+# whole pages -----------------------------------------------------------------------------------------
+
+
+def test_backward_equations_of_the_lstm(golden) -> None:
+    golden(str(rnngen.derive(rnngen.load("lstm"))) + "\n")
+
+
+def test_backward_equations_of_the_gru(golden) -> None:
+    golden(str(rnngen.derive(rnngen.load("gru"))) + "\n")
+
+
+def test_gradients_after_the_loop(golden) -> None:
+    golden(str(rnngen.derive(rnngen.load("antisymmetric"))) + "\n")
+
+
+def test_markdown_of_the_gru(golden) -> None:
+    golden(rnngen.derive(rnngen.load("gru")).to_markdown(), ".md")
+
+
+def test_no_cell_has_a_page_wider_than_it_must(step: Step) -> None:
+    lines = str(step).splitlines()
+    assert max(map(width, lines)) <= 150
+    assert len(lines) < 80
+
+
+def test_every_equation_is_used_or_leaves_the_step(step: Step) -> None:
+    found = derivation(step)
+    text = str(step)
+    for equation in (*found.where, *found.backward):
+        used = [t for t in equation.targets if len(re.findall(rf"(?<!\w){re.escape(t)}(?!\w)", text)) > 1]
+        leaves = equation.targets[0].endswith(("[t-1]", "[t]")) or equation.adds
+        assert used or leaves, equation
+
+
+def test_names_are_given_once(step: Step) -> None:
+    found = derivation(step)
+    counts = Counter(t for e in (*found.where, *found.backward) for t in e.targets)
+    assert max(counts.values()) == 1
+
+
+def test_names_are_defined_before_they_are_read(step: Step) -> None:
+    found = derivation(step)
+    equations = [*found.where, *found.backward]
+    at = {t: k for k, e in enumerate(equations) for t in e.targets}
+    for k, equation in enumerate(equations):
+        late = [n for n in _names(equation.value) if at.get(n, -1) > k]
+        assert not late, (equation, late)
+
+
+def _names(term: Term) -> list[str]:
+    return [term.text] * (term.head == "name") + [n for a in term.args for n in _names(a)]
+
+
+def test_size_stays_linear_in_what_is_shared() -> None:
+    lines = ["  a0 = x[t] + h[t-1]", *(f"  a{k + 1} = a{k} * tanh(a{k})" for k in range(40)), "  h[t] = a40"]
+    spec = "cell: deep\ndims: {N: n}\ninputs: {x: [N]}\nstates: {h: [N]}\nequations: |\n" + "\n".join(lines)
+    text = str(rnngen.derive(_cell(spec)))
+    assert len(text) < 12_000
+
+
+def test_unnamed_shared_values_stay_linear() -> None:
+    body = "x[t] + h[t-1]"
+    functions = "functions: |\n  twice(v) = v * sigmoid(v) + v\n"
+    for _ in range(12):
+        body = f"twice({body})"
+    head = "cell: deep\ndims: {N: n}\ninputs: {x: [N]}\nstates: {h: [N]}\n"
+    spec = f"{head}{functions}equations: |\n  h[t] = {body}\n"
+    assert len(str(rnngen.derive(_cell(spec)))) < 12_000
+
+
+def _cell(spec: str) -> rnngen.Cell:
+    from rnngen.cell import build_cell
+
+    return build_cell(parse_spec(spec, "deep.yaml"))
+
+
+# LaTeX -----------------------------------------------------------------------------------------------
+
+
+def test_latex_is_balanced_and_known(step: Step) -> None:
+    for text in (step_latex(step), " \\\\\n".join(latex_rows(forward_equations(step)))):
+        bare = text.replace(r"\{", "").replace(r"\}", "")
+        assert bare.count("{") == bare.count("}")
+        assert text.count(r"\left") == text.count(r"\right")
+        assert set(re.findall(r"\\([a-zA-Z]+)", text)) <= KNOWN
+        assert not re.search(r"[^\x00-\x7f]", text)
+        for row in text.split("\\\\\n"):
+            assert row.count("&") == 1, row
+
+
+def test_latex_compiles(tmp_path: Path) -> None:
+    engine = shutil.which("pdflatex") or shutil.which("xelatex") or shutil.which("tectonic")
+    if engine is None:
+        pytest.skip("no LaTeX engine on this machine")
+    body = []
+    for title in TITLES:
+        found = rnngen.derive(rnngen.load(title))
+        rows = " \\\\\n".join(latex_rows(forward_equations(found)))
+        body += [f"\\begin{{align*}}\n{rows}\n\\end{{align*}}", found.to_latex()]
+    head = "\\documentclass{article}\\usepackage{amsmath}\\allowdisplaybreaks\\begin{document}\n"
+    (tmp_path / "all.tex").write_text(head + "\n".join(body) + "\n\\end{document}\n")
+    options = [] if engine.endswith("tectonic") else ["-interaction=nonstopmode", "-halt-on-error"]
+    done = subprocess.run(
+        [engine, *options, "all.tex"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-2000:]
+
+
+@pytest.mark.parametrize(
+    ("text", "latex"),
+    [
+        ("x", "x"),
+        ("h[t-1]", "h_{t-1}"),
+        ("b_x", "b_{x}"),
+        ("W_out", r"W_{\mathrm{out}}"),
+        ("alpha1", r"\alpha_{1}"),
+        ("lambda_", r"\lambda"),
+        ("gate", r"\mathit{gate}"),
+        (barred("h[t]"), r"\bar{h}_{t}"),
+        (barred("gate"), r"\overline{\mathit{gate}}"),
+        ("δ2", r"\delta_{2}"),
+    ],
+)
+def test_symbols(text: str, latex: str) -> None:
+    assert symbol(text) == latex
+
+
+# terms -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "latex"),
+    [
+        (total([A, negated(total([B, C], 1))], 1), "a - b - c", "a - b - c"),
+        (product([A, total([number(1.0), negated(A)], 1)], 1), "a * (1 - a)", r"a \odot \left(1 - a\right)"),
+        (product([A, A], 1), "a**2", "a^{2}"),
+        (quotient(A, product([B, C], 1), 1), "a / (b * c)", r"\frac{a}{b \odot c}"),
+        (quotient(quotient(A, B, 1), C, 1), "a / (b * c)", r"\frac{a}{b \odot c}"),
+        (negated(product([A, B], 1)), "-a * b", r"-a \odot b"),
+        (total([A, A], 1), "2 * a", r"2\,a"),
+        (tidied(total([product([A, B], 1), negated(product([A, C], 1))], 1)), "a * (b - c)",
+         r"a \odot \left(b - c\right)"),
+        (Term("matmul", (Term("transposed", (name("W", 2),)), total([A, B], 1))), "W.T @ (a + b)",
+         r"W^{\top}\, \left(a + b\right)"),
+        (product([C, Term("matmul", (name("W", 2), A), rank=1)], 1), "c * (W @ a)", r"c \odot W\, a"),
+        (call("where", Term("compare", (A, number(0.0)), "<=", 1), number(0.0), B, rank=1),
+         "where(a <= 0, 0, b)", r"\left[a > 0\right] \odot b"),
+        (call("outer", A, B, rank=2), "outer(a, b)", r"a\, b^{\top}"),
+    ],
+)  # fmt: skip
+def test_terms_in_text_and_latex(term: Term, text: str, latex: str) -> None:
+    assert term_text(term) == text
+    assert term_latex(term) == latex
+
+
+def test_parts_that_tile_an_axis_are_a_concatenation() -> None:
+    n = Size.of("H")
+    parts = [part(t, 0, n * k, n, n * 3) for k, t in ((2, C), (0, A), (1, B))]
+    assert term_text(tidied(total(parts, 1))) == "concat(a, b, c)"
+    assert term_text(tidied(total(parts[:2], 1))) == "concat(a, zeros(H), c)"
+
+
+def test_names_of_states_and_their_gradients() -> None:
+    assert of_state("h") == "h[t]"
+    assert of_state("h", before=True) == "h[t-1]"
+    assert of_state("h[t-1]", before=True) == "h[t-2]"
+    assert of_state("x[t]", before=True) == "x[t-1]"
+    assert ascii_text(f"{barred('h[t-1]')} = δ1") == "d_h[t-1] = delta1"
+
+
+def test_wrt_leaves_out_what_is_not_asked_for() -> None:
+    text = str(rnngen.derive(rnngen.load("gru"), wrt=["b_x"]))
+    assert barred("b_x") in text
+    assert barred("W") not in text
