@@ -25,9 +25,10 @@ from rnngen.ops.call import Engine
 from rnngen.runtime.kernel import Flags, Kernel
 from rnngen.spec import parse_spec, read_spec
 
-__all__ = ["BACKENDS", "compile_cell", "derive", "load", "specialised", "zoo"]
+__all__ = ["BACKENDS", "STAGES", "compile_cell", "derive", "emit", "load", "specialised", "stage", "zoo"]
 
 BACKENDS = ("numpy", "llvm")
+STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
 DTYPES = {"numpy": ("float32", "float64", "complex128"), "llvm": ("float32", "float64")}
 
 
@@ -182,14 +183,20 @@ def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
     return _compiled(built, recipe)
 
 
-def kernel_program(cell: Cell) -> Any:
-    """Stages 3 to 6: the kernel program of a cell whose dims have values."""
+def _graph(cell: Cell) -> Any:
+    """Stages 3 to 5: the graph after all passes."""
     from rnngen.grad import derive_step
     from rnngen.graph import build_graph
-    from rnngen.kernel import lower
     from rnngen.passes import run_passes
 
-    return lower(run_passes(build_graph(derive_step(cell))))
+    return run_passes(build_graph(derive_step(cell)))
+
+
+def kernel_program(cell: Cell) -> Any:
+    """Stages 3 to 6: the kernel program of a cell whose dims have values."""
+    from rnngen.kernel import lower
+
+    return lower(_graph(cell))
 
 
 def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
@@ -236,6 +243,80 @@ def manifest_of(program: Any, cell: Cell, dtype: str, panels: tuple[tuple[str, i
     )
     states = tuple(b.name for b in program.buffers if b.role == "state")
     return Manifest(cell.title, dtype, infos, program.outputs, panels, states)
+
+
+# files and pictures of stages --------------------------------------------------------------------------
+
+
+def emit(
+    cell: Cell,
+    dims: Mapping[str, int] | None,
+    dtype: str,
+    kinds: Sequence[str],
+    triple: str | None,
+    outdir: Path,
+    constants: Mapping[str, float] | None = None,
+    outputs: Sequence[str] | None = None,
+) -> list[Path]:
+    """Writes a kernel for use without rnngen; returns the files.
+
+    `kinds` are of ll, asm, obj, so and header (none: all that the target can have); `kernel.json` with the
+    spec's names is always written. `triple` names another machine than this one.
+    """
+    from rnngen.backends.llvm.artifact import write_artifact
+    from rnngen.backends.llvm.host import named_target
+
+    _check_choice("dtype", dtype, DTYPES["llvm"])
+    fixed = _plain(cell, dims, constants, outputs)
+    return write_artifact(kernel_program(fixed), fixed, dtype, named_target(triple), kinds, Path(outdir))
+
+
+def stage(
+    cell: Cell,
+    dims: Mapping[str, int] | None,
+    name: str,
+    dtype: str = "float32",
+    target: str | None = None,
+    constants: Mapping[str, float] | None = None,
+) -> str:
+    """One stage as text. `target` is a triple, or a fixed level such as `x86-64-v3`: machines agree on it."""
+    _check_choice("stage", name, STAGES)
+    _check_choice("dtype", dtype, DTYPES["llvm"])
+    if name == "cuda":
+        raise BackendUnavailable("stage 'cuda' is not there yet; 'llvm' and 'asm' are")
+    if name == "spec":
+        return "\n".join(cell.spec.source_lines).rstrip() + "\n"
+    fixed = _plain(cell, dims, constants)
+    if name == "cell":
+        return str(fixed)
+    if name == "step":
+        return str(derive(fixed))
+    return str(_graph(fixed)) if name == "graph" else _lowered(fixed, name, dtype, target)
+
+
+def _plain(
+    cell: Cell,
+    dims: Mapping[str, int] | None,
+    constants: Mapping[str, float] | None = None,
+    outputs: Sequence[str] | None = None,
+) -> Cell:
+    """The cell for calls without lengths, resets or training; sizes and constants that it has stay."""
+    known = cell.options
+    fixed = specialised(cell, {**dict(known.dims), **(dims or {})}, {**dict(known.constants), **(constants or {})},
+                        outputs or known.outputs)
+    return build_cell(fixed.spec, replace(fixed.options, training=False))
+
+
+def _lowered(cell: Cell, name: str, dtype: str, target: str | None) -> str:
+    from rnngen.backends.llvm.compile import kernel_ir, tiles_text
+    from rnngen.backends.llvm.host import named_target
+    from rnngen.backends.llvm.jit import assembly
+
+    made, program = named_target(target), kernel_program(cell)
+    if name == "kernel":
+        return f"{program}\n{tiles_text(program, made, dtype)}".rstrip() + "\n"
+    text = kernel_ir(program, made, dtype)
+    return text if name == "llvm" else assembly(text, made)
 
 
 def _rebuild(recipe: Mapping[str, Any]) -> Kernel:

@@ -1,8 +1,8 @@
 """`pytest specs/` collects every rnngen spec file as tests (entry point `pytest11`).
 
-A YAML file whose top level has `cell:` and `equations:` is a spec; every other file is left alone. A spec gives
-`loads`, and for itself and each variant `gradients`, `backends[llvm-float64]` … and, where the file has such
-numbers, `reference`. Nothing of rnngen is imported before the first spec is found.
+A YAML file whose top level has `cell:` and `equations:` is a spec; every other file is left alone. A spec
+gives `loads`, and for itself and each variant `gradients`, `backends[llvm-float64]` … and, where the file has
+such numbers, `reference`. Nothing of rnngen is imported before the first spec is found.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Checks of cells for test suites: each raises `AssertionError` with a table of what differs.
 
-    from rnngen.testing import check_gradients
-    check_gradients(rnngen.load("my_cell.yaml"))
+from rnngen.testing import check_gradients
+check_gradients(rnngen.load("my_cell.yaml"))
 """
 
 from __future__ import annotations

@@ -226,6 +226,9 @@ class Binder(Context):
                     "read one of them from the step before, e.g. `h[t-1]`",
                 )
             )
+            for equation in (e for e in self.spec.equations if e not in order):
+                for target in equation.targets:
+                    self._assign(target, Ref(-1))
         for equation in order:
             try:
                 self._equation(equation)

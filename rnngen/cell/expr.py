@@ -229,15 +229,18 @@ class Evaluator:
             if x.number is None or y.number is None:
                 return None
             x, y = x.number, y.number
-        if isinstance(x, Size) or isinstance(y, Size) or expr.op == "@":
+        # `1 - alpha` stays as it is written; only whether it has a value is seen to
+        kept = isinstance(x, Size) or isinstance(y, Size)
+        a, b = (v.number if isinstance(v, Size) else v for v in (x, y))
+        if a is None or b is None or expr.op == "@":
             return None
         try:
-            out = _FLOAT[expr.op](x, y)
+            out = _FLOAT[expr.op](a, b)
         except (ZeroDivisionError, OverflowError, ValueError):
-            raise Mistake(expr.loc, "E047", f"{x:g} {expr.op} {y:g} is not a finite number") from None
+            raise Mistake(expr.loc, "E047", f"{a:g} {expr.op} {b:g} is not a finite number") from None
         if isinstance(out, complex) or not math.isfinite(out):
-            raise Mistake(expr.loc, "E047", f"{x:g} {expr.op} {y:g} is not a finite real number")
-        return Number(Size.of(out) if isinstance(out, int) else out)
+            raise Mistake(expr.loc, "E047", f"{a:g} {expr.op} {b:g} is not a finite real number")
+        return None if kept else Number(Size.of(out) if isinstance(out, int) else out)
 
     def matmul(self, x: int, y: int, loc: Location) -> int:
         """NumPy's `@` over the written axes; leading axes broadcast."""

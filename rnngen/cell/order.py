@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields, is_dataclass
 from graphlib import CycleError, TopologicalSorter
 
@@ -42,12 +42,13 @@ def _uses(spec: CellSpec) -> dict[str, set[str]]:
     return out
 
 
-def _direct(root: object) -> tuple[set[str], set[str]]:
+def _direct(root: object, states: Collection[str] = ()) -> tuple[set[str], set[str]]:
+    """Names read within the step, and functions called. A bare state is a mistake of its own, not a read."""
     names: set[str] = set()
     calls: set[str] = set()
     for e in walk(root):
         if isinstance(e, Name):
-            names.add(e.id)
+            names |= {e.id} - set(states)
             calls.add(e.id)
         elif isinstance(e, Timed) and e.lag == 0:
             names.add(e.id)
@@ -60,9 +61,10 @@ def dependency_order(spec: CellSpec) -> tuple[list[Equation], list[str] | None]:
     """Equations in an order that can be evaluated, file order where free; and a cycle of names if any."""
     home = {t.id: k for k, e in enumerate(spec.equations) for t in e.targets}
     uses = _uses(spec)
+    states = {s.name for s in spec.states}
     needs: dict[int, set[int]] = {}
     for k, equation in enumerate(spec.equations):
-        names, calls = _direct(equation.value)
+        names, calls = _direct(equation.value, states)
         for function in calls & set(uses):
             names |= uses[function]
         needs[k] = {home[n] for n in names if n in home}

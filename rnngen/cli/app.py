@@ -32,7 +32,7 @@ app = typer.Typer(
 )
 
 Spec = Annotated[str, typer.Argument(metavar="SPEC", help="A spec file, or a built-in cell's name.")]
-Specs = Annotated[list[str], typer.Argument(metavar="SPEC...", help="Spec files, or built-in cells' names.")]
+Specs = Annotated[list[str], typer.Argument(metavar="SPEC", help="Spec files, or built-in cells' names.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Dims = Annotated[
     list[str] | None, typer.Option("--dim", metavar="NAME=SIZE", help="A dimension's size; repeat.")
@@ -174,7 +174,10 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     ] = None,
     json: Json = False,
 ) -> None:
-    """Write libraries, object files and C headers, for use without rnngen."""
+    """Write kernels for use without rnngen.
+
+    Object files, shared libraries, C headers, assembly, LLVM IR.
+    """
     from rnngen.cli.working import compile_files
 
     compile_files(spec, output, dim, set_, (backend, dtype, emit, triple), json)
@@ -188,7 +191,11 @@ def verify(
     seed: Annotated[int, typer.Option(help="Of the random inputs.")] = 0,
     json: Json = False,
 ) -> None:
-    """Check gradients, backends and known numbers; exit code 1 if any differ."""
+    """Check gradients, backends and known numbers.
+
+    Derived gradients against the complex step, every backend against NumPy, the numbers of `reference:`.
+    Exit code 1 if any differ.
+    """
     from rnngen.cli.working import verify_specs
 
     raise typer.Exit(verify_specs(specs, backend, dim, seed, json))

@@ -86,7 +86,8 @@ def check_specs(specs: Sequence[str], as_data: bool) -> int:
         if not found:
             emit(f"{spec}: {painted('ok', 'green')} ({', '.join(cells)})")
     if wrong:
-        say(f"{sum(len(r[2]) for r in wrong)} errors in {len(wrong)} of {len(results)} specs")
+        count = sum(len(r[2]) for r in wrong)
+        say(f"{count} error{'s' * (count != 1)} in {len(wrong)} of {len(results)} specs")
     return WRONG if wrong else 0
 
 

@@ -50,7 +50,7 @@ def _given(program: Program, prepared: dict[str, int]) -> dict[int, int]:
 
 
 def _ends(b: Builder, step: Step, prepared: dict[str, int], summed: dict[Key, int]) -> list[tuple[Key, int]]:
-    totals = {key: _total(b, node) for key, node in summed.items()}
+    totals = {key: b.tensor("total", (node,)) for key, node in summed.items()}
     given: dict[int, int] = {}
     for i, node in step.prepare_backward.leaves("adjoint"):
         kind, _, name = str(node.attr("name")).partition(":")
@@ -65,16 +65,6 @@ def _ends(b: Builder, step: Step, prepared: dict[str, int], summed: dict[Key, in
     for key, i in step.prepare_backward.outputs:
         found[key] = b.scalar("add", found[key], after[i]) if key in found else after[i]
     return list(found.items())
-
-
-def _total(b: Builder, i: int) -> int:
-    """Σ over time, moved in front of what is linear and cheap: sums, pads and other views."""
-    node = b.nodes[i]
-    if node.op in ("add", "sub") and all(b.nodes[a].shape == node.shape for a in node.args):
-        return b.scalar(node.op, *[_total(b, a) for a in node.args])
-    if node.op in ("reshape", "permute", "slice", "pad", "concat", "neg"):
-        return b.copy(node, [_total(b, a) for a in node.args])
-    return b.tensor("total", (i,))
 
 
 def _collapsed(b: Builder, start: int, shape: Shape, batched: bool) -> int:

@@ -73,7 +73,8 @@ class Graph:
     """The nodes, and what the passes have found out so far.
 
     `regions[i]` is when node i is worked out; `saved` are the forward nodes kept for the backward pass;
-    `stages` say what is worked out together, and `taped` which values are kept for every step.
+    `stages` say what is worked out together, `taped` which values are kept for every step, and `shared` which
+    take over the memory of another.
     """
 
     step: Step
@@ -82,6 +83,7 @@ class Graph:
     saved: tuple[int, ...] = ()
     stages: tuple[Stage, ...] = ()
     taped: tuple[int, ...] = ()
+    shared: tuple[tuple[int, int], ...] = ()
 
     def check(self) -> Graph:
         """The graph itself, if it is in order."""
@@ -118,4 +120,5 @@ class Graph:
             marks = ("  saved" if i in self.saved else "") + (f"  # {names[i]}" if i in names else "")
             lines.append(f"{region}%{i} = {node}{marks}")
         lines += [f"{kind} {name} = %{i}" for (kind, name), i in self.program.outputs]
-        return "\n".join([*lines, *[str(s) for s in self.stages]])
+        lines += [str(s) for s in self.stages]
+        return "\n".join([*lines, *[f"%{i} takes over the memory of %{host}" for i, host in self.shared]])

@@ -9,6 +9,7 @@ from rnngen.graph.model import Graph, Region
 from rnngen.kernel.index import Affine, Indices
 from rnngen.kernel.ir import Access, Buffer, Matrix, Time
 from rnngen.ops.node import Node
+from rnngen.passes.fuse import operand
 from rnngen.passes.save import VIEWS
 
 __all__ = ["Home", "Homes"]
@@ -75,7 +76,9 @@ class Homes:
     def __post_init__(self) -> None:
         self.nodes = self.graph.program.nodes
         self.taped = set(self.graph.taped)
+        self.hosts = dict(self.graph.shared)
         self.region_of = {i: s.region for s in self.graph.stages for i in s.nodes}
+        self.alone = self._alone()
         self.next_state: dict[str, Home] = {}
         self.next_grad: dict[str, Home] = {}
         self.outputs: dict[str, Home] = {}
@@ -228,6 +231,10 @@ class Homes:
 
     def _own(self, i: int, region: Region) -> Home:
         node = self.nodes[i]
+        if (host := self.hosts.get(i)) is not None:
+            if host not in self.at:
+                self.at[host] = self._own(host, self.region_of[host])
+            return Home(self.at[host].buffer, 0, _strides(node.ints), node.ints)
         time = Time.ONCE
         if region.per_step:
             keep = region not in _LOOPS or i in self.taped or any(p in self.taped for p in node.args)
@@ -235,10 +242,19 @@ class Homes:
         role = "saved" if i in self.graph.saved or not region.backward else "scratch"
         return self.home(role, f"v{i}", node, time)
 
+    def _alone(self) -> frozenset[int]:
+        """Values whose sub-rows a product walks as rows of one matrix: nothing may lie between them."""
+        found = set()
+        for i, node in enumerate(self.nodes):
+            if node.op == "contract":
+                found |= {operand(self.nodes, a) for a in node.args if self.nodes[a].rank > 1}
+                found |= {i} if node.rank > 1 else set()
+        return frozenset(found)
+
     def beside(self, part: int, whole: int) -> bool:
         """Whether a stage makes a part when and as often as the concat that it belongs to."""
         made, joined = self.region_of.get(part), self.region_of[whole]
-        if made is None or self.nodes[part].batched != self.nodes[whole].batched:
+        if made is None or part in self.alone or self.nodes[part].batched != self.nodes[whole].batched:
             return False
         return made.backward == joined.backward and made.per_step == joined.per_step
 

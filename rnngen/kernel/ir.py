@@ -318,28 +318,16 @@ class Program:
         return next((b for b in self.buffers if (b.role, b.name) == (role, name)), None)
 
     def check(self) -> Program:
-        """The program itself, if every access stays inside its buffer and every value is made before it is read."""
-        for function in self.functions():
-            for section in function.sections:
-                for statement in section.body:
-                    _check(self, statement)
+        """The program itself, if it is in order: see `kernel.check`."""
+        from rnngen.kernel.check import check_program
+
+        check_program(self)
         return self
 
     def __str__(self) -> str:
         from rnngen.kernel.text import program_text
 
         return program_text(self)
-
-
-def _check(program: Program, s: Statement) -> None:
-    exprs = s.exprs if isinstance(s, Group | Reduce | Scan | Scatter) else ()
-    for k, e in enumerate(exprs):
-        if isinstance(e, Apply) and any(a >= k for a in e.args):
-            raise InternalError("kernel", "an expression reads a later one")
-        if isinstance(e, Load) and e.index is None:
-            _inside(program, e.access, _extents(s))
-    for store in s.stores if isinstance(s, Group) else ():
-        _inside(program, store.access, s.extents if isinstance(s, Group) else ())
 
 
 def _accesses(s: Statement) -> Iterator[Access]:
@@ -359,17 +347,3 @@ def _accesses(s: Statement) -> Iterator[Access]:
     for terms in getattr(s, "products", ()):
         for term in terms:
             yield term.row
-
-
-def _extents(s: Statement) -> tuple[int, ...]:
-    return s.extents if isinstance(s, Group | Reduce | Scan | Scatter) else ()
-
-
-def _inside(program: Program, access: Access, extents: tuple[int, ...]) -> None:
-    low = high = access.offset
-    for stride, n in zip(access.strides, extents, strict=False):
-        low += min(0, stride * (n - 1))
-        high += max(0, stride * (n - 1))
-    buffer = program.buffers[access.buffer]
-    if low < 0 or high >= max(buffer.size, 1):
-        raise InternalError("kernel", f"{access} over {extents} leaves {buffer}")

@@ -95,11 +95,9 @@ class _Lowering:
     def _copies(self) -> dict[Region, list[tuple[int, Home]]]:
         """Second homes of values that no group makes: where they are copied to."""
         out: dict[Region, list[tuple[int, Home]]] = {}
-        parts = {p: i for i, n in enumerate(self.nodes) if n.op == "concat" for p in n.args}
         for i, home in self.homes.extra:
             stage = self.stage_of.get(i)
-            inside = i in parts and home.buffer == getattr(self.homes.find(parts[i]), "buffer", -1)
-            if inside or (stage is not None and stage.kind == "group" and self._same_time(stage, i, home)):
+            if home.buffer in self.joined or (stage is not None and stage.kind == "group" and self._same_time(stage, i, home)):
                 continue
             region = self._copy_region(i, home)
             out.setdefault(region, []).append((i, home))

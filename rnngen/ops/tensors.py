@@ -2,8 +2,8 @@
 
 A shape rule takes the argument nodes and the attributes and gives `(shape, batched)`; a user's mistake is
 a `ShapeMismatch`. A meaning takes the node and arrays that carry the batch axis in front where
-the argument does. A gradient rule takes the builder, the node's position and the incoming gradient, and gives one
-gradient (or None) per argument, built from the same primitives, so that it can be derived again.
+the argument does. A gradient rule takes the builder, the node's position and the incoming gradient, and gives
+one gradient (or None) per argument, built from the same primitives, so that it can be derived again.
 """
 
 from __future__ import annotations

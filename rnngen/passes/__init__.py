@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from rnngen.graph.model import Graph
+from rnngen.passes.defer import defer
 from rnngen.passes.expand import expand
 from rnngen.passes.fuse import fuse
 from rnngen.passes.hoist import hoist
 from rnngen.passes.pack import pack
+from rnngen.passes.plan import plan
 from rnngen.passes.save import save
 from rnngen.passes.share import share
 from rnngen.passes.views import views
@@ -16,6 +18,7 @@ __all__ = ["PIPELINE", "run_passes"]
 PIPELINE = (
     ("share", share),
     ("views", views),
+    ("defer", defer),
     ("hoist", hoist),
     ("expand", expand),
     ("hoist", hoist),
@@ -23,6 +26,7 @@ PIPELINE = (
     ("hoist", hoist),
     ("save", save),
     ("fuse", fuse),
+    ("plan", plan),
 )
 
 

@@ -16,7 +16,7 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.passes.expand import is_rows
 from rnngen.passes.save import HEAVY, VIEWS
 
-__all__ = ["fuse", "owner", "parts_of"]
+__all__ = ["fuse", "operand", "owner", "parts_of"]
 
 _LOOPS = (Region.LOOP, Region.BACK_LOOP)
 _INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
@@ -43,6 +43,26 @@ def owner(nodes: tuple[Node, ...], i: int) -> int:
     while nodes[i].op in VIEWS:
         i = nodes[i].args[0]
     return i
+
+
+def operand(nodes: tuple[Node, ...], i: int) -> int:
+    """The value whose memory a product walks: behind views, as far as they leave its rows adjacent."""
+    while nodes[i].op in VIEWS:
+        source = nodes[nodes[i].args[0]]
+        if not (_keeps_rows if source.batched else _keeps_matrix)(source, nodes[i]):
+            return i
+        i = nodes[i].args[0]
+    return i
+
+
+def _keeps_rows(source: Node, view: Node) -> bool:
+    if view.op == "slice":
+        return set(view.axes("steps")) <= {1} and view.rank == 1
+    return view.op == "reshape"
+
+
+def _keeps_matrix(source: Node, view: Node) -> bool:
+    return view.op in ("permute", "reshape") or (view.op == "slice" and set(view.axes("steps")) <= {1})
 
 
 @dataclass
@@ -76,7 +96,7 @@ class _Plan:
         node = self.nodes[i]
         if node.op == "contract":
             for a in node.args:
-                self._store(owner(self.nodes, a))
+                self._store(operand(self.nodes, a))
             if self._tileable(i):
                 self.fusable.add(i)
             elif not self._inside_total(i):
@@ -240,7 +260,7 @@ class _Plan:
         return False
 
     def _one_stage(self, p: int, readers: list[int]) -> bool:
-        if not all(self._elementwise(r) for r in readers):
+        if not all(self._elementwise(r) and self.region[r] is self.region[p] for r in readers):
             return False
         keys = {self._key(r) for r in readers if self._elementwise(r)}
         return len(keys) <= 1 and all(self._fits(p, r) for r in readers)
@@ -269,12 +289,12 @@ class _Plan:
 
     def _separate(self, p: int, readers: list[int]) -> None:
         """Stores, in the product's own stage, what later readers need of it; else the product itself."""
-        home = min(
-            (self._key(r) for r in readers if self._elementwise(r) and self._fits(p, r)),
-            default=None,
-            key=str,
-        )
-        early = [r for r in readers if self._elementwise(r) and self._fits(p, r) and self._key(r) == home]
+        near = [r for r in readers if self._elementwise(r) and self.region[r] is self.region[p] and self._fits(p, r)]
+        if not near:
+            self.stored.add(p)
+            return
+        home = min((self._key(r) for r in near), key=str)
+        early = [r for r in near if self._key(r) == home]
         added = False
         for r in readers:
             if r in early:

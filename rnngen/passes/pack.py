@@ -37,7 +37,7 @@ def pack(graph: Graph) -> Graph:
     b.names = [(n, new[i]) for n, i in graph.program.names]
     b.loc = None
     program = b.program((k, new[i]) for k, i in graph.program.outputs).pruned()
-    return replace(graph, program=program, regions=(), saved=(), stages=())
+    return replace(graph, program=program, regions=(), saved=(), stages=(), taped=(), shared=())
 
 
 def _uses(program: Program) -> dict[int, int]:

@@ -26,4 +26,4 @@ def rebuilt(graph: Graph, rule: Rule) -> Graph:
     b.names = [(n, new[i]) for n, i in graph.program.names]
     b.loc = None
     program = b.program((k, new[i]) for k, i in graph.program.outputs).pruned()
-    return replace(graph, program=program, regions=(), saved=(), stages=())
+    return replace(graph, program=program, regions=(), saved=(), stages=(), taped=(), shared=())

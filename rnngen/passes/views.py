@@ -5,8 +5,6 @@
     pad(a) + pad(b) + …       → concat(a, b, …)              where they tile an axis
     pad(a)                    → concat(0, a, 0)
     W @ concat(x, h)          → W[:, :I] @ x + W[:, I:] @ h   so that the x part can leave the loop
-    total(concat(a, b))       → concat(total(a), total(b))
-    total(outer(z, concat(x, h))) → concat(total(outer(z, x)), total(outer(z, h)))
 
 After it a slice stands only on a leaf, a product, a reduction, a scan or another value that memory holds, and there is no
 `pad`.
@@ -21,7 +19,7 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.size import Size
 from rnngen.passes.rewrite import rebuilt
 
-__all__ = ["views"]
+__all__ = ["mixed", "views"]
 
 
 def views(graph: Graph) -> Graph:
@@ -44,8 +42,6 @@ def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
         return _pad(b, node, args[0])
     if node.op == "contract":
         return _contract(b, node, args)
-    if node.op == "total":
-        return _total(b, args[0])
     return None
 
 
@@ -196,7 +192,7 @@ def _contract(b: Builder, node: Node, args: list[int]) -> int | None:
     if joined.op != "concat" or b.nodes[args[0]].batched:
         return None
     label = c[joined.number("axis")]
-    if label not in a or label in out or not _mixed(b, joined.args):
+    if label not in a or label in out or not mixed(b, joined.args):
         return None
     axis, at, terms = a.index(label), Size.of(0), []
     for part in joined.args:
@@ -215,7 +211,7 @@ def _slice_of(b: Builder, x: int, axis: int, start: Size, length: Size) -> int:
     return _slice(b, x, starts, [1] * len(shape), lengths)
 
 
-def _mixed(b: Builder, parts: tuple[int, ...]) -> bool:
+def mixed(b: Builder, parts: tuple[int, ...]) -> bool:
     """Whether some parts depend on carried state (or carried gradients) and some do not."""
     return len({_carried(b, p) for p in parts}) > 1
 
@@ -232,27 +228,3 @@ def _carried(b: Builder, i: int) -> bool:
             return True
         stack.extend(node.args)
     return False
-
-
-def _total(b: Builder, x: int) -> int | None:
-    node = b.nodes[x]
-    if node.op == "concat":
-        return b.concat([_total(b, a) or b.tensor("total", (a,)) for a in node.args], node.number("axis"))
-    if node.op != "contract":
-        return None
-    a, c, out = node.text("a"), node.text("b"), node.text("out")
-    for side, labels in ((1, c), (0, a)):
-        joined = b.nodes[node.args[side]]
-        if joined.op != "concat" or not _mixed(b, joined.args):
-            continue
-        label = labels[joined.number("axis")]
-        if label not in out:
-            continue
-        parts = []
-        for part in joined.args:
-            pair = [part, part]
-            pair[1 - side] = node.args[1 - side]
-            product = b.contract(pair[0], pair[1], a, c, out, node.batched)
-            parts.append(b.tensor("total", (product,)))
-        return b.concat(parts, out.index(label))
-    return None

@@ -94,7 +94,7 @@ class Kernel:
 
     # calls -------------------------------------------------------------------------------------------
 
-    def forward(
+    def forward(  # noqa: PLR0913  (the public signature)
         self,
         inputs: Mapping[str, Any],
         params: Mapping[str, Any],
@@ -148,7 +148,7 @@ class Kernel:
         raw = self.engine(run.flags).backward(run.tape, outputs, final)
         return self._selected(raw, timeline, wrt)
 
-    def jvp(
+    def jvp(  # noqa: PLR0913  (the public signature)
         self,
         inputs: Mapping[str, Any],
         params: Mapping[str, Any],
@@ -173,7 +173,7 @@ class Kernel:
         moved = self._tangents(flags).jvp(call, self._directions(tangents, "tangents", timeline))
         return Run({n: timeline.unwalked(a) for n, a in moved.outputs.items()}, moved.final)
 
-    def hvp(
+    def hvp(  # noqa: PLR0913  (the public signature)
         self,
         inputs: Mapping[str, Any],
         params: Mapping[str, Any],
@@ -190,7 +190,7 @@ class Kernel:
         steps: int | None = None,
         wrt: Sequence[str] | None = None,
     ) -> Gradients:
-        """How the gradients of `backward` move when inputs, params and initial states move by `vector`: H · v.
+        """How the gradients of `backward` move when inputs, params and states move by `vector`: H · v.
 
         The loss is the same, Σ grad_outputs · outputs + Σ grad_final_state · final_state; `vector` as in
         `jvp`, the result as of `backward`. Works on the NumPy oracle, whatever the backend.

@@ -206,7 +206,9 @@ class _Walker:
         return tuple(found.items())
 
     def keyword_value(self, node: ast.expr) -> Expr:
-        """What follows `name=`: here a quoted word is allowed."""
+        """What follows `name=`: here a quoted word is allowed, and True or False as in `keepdims=True`."""
+        if isinstance(node, ast.Constant) and isinstance(node.value, bool):
+            return Num(int(node.value), self.at(node))
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,63}", node.value):
                 return self.error(node, "E031", "a text that is not one word", 'such as per="sequence"')

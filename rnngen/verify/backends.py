@@ -38,7 +38,8 @@ def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | Non
         (backend, dtype)
         for backend in (BACKENDS if backends is None else backends)
         for dtype in DTYPES.get(backend, ("float32", "float64"))
-        if dtype in TOLERANCE and (dtypes is None or dtype in dtypes) and (backend, dtype) != ("numpy", "float64")
+        if dtype in TOLERANCE and (dtypes is None or dtype in dtypes)
+        if (backend, dtype) != ("numpy", "float64")
     ]
 
 
@@ -59,7 +60,9 @@ def check_agreement(
     return Report(tuple(rows), tuple(dict.fromkeys(skipped)))
 
 
-def _calls(cell: Cell, dims: Mapping[str, int], sizes: Sequence[int]) -> Iterator[tuple[Case, Mapping[str, int]]]:
+def _calls(
+    cell: Cell, dims: Mapping[str, int], sizes: Sequence[int]
+) -> Iterator[tuple[Case, Mapping[str, int]]]:
     """Every kind of call at the usual size, one step, one row, none of either, and odd sizes."""
     for case in cases(cell):
         yield case, dims
@@ -74,9 +77,7 @@ def _calls(cell: Cell, dims: Mapping[str, int], sizes: Sequence[int]) -> Iterato
             yield replace(BASE, name=changed), sized
 
 
-def _compared(
-    cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int
-) -> Iterator[Row]:
+def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int) -> Iterator[Row]:
     data = draw(cell, dims, case, seed)
     exact, plain = compile_cell(cell, dims, "float64", "numpy"), compile_cell(cell, dims, "float32", "numpy")
     backend, dtype = place

@@ -1,7 +1,7 @@
 """What a kernel is tried on: cases (which steps count, what is given) and arrays drawn for them.
 
-Arrays are drawn in float64 from a seed and rounded to float32, so that every dtype computes with the very same
-numbers. A draw on which the cell is not finite is replaced by a tamer one.
+Arrays are drawn in float64 from a seed and rounded to float32, so that every dtype computes with the very
+same numbers. A draw on which the cell is not finite is replaced by a tamer one.
 """
 
 from __future__ import annotations

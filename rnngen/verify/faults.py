@@ -1,4 +1,5 @@
-"""Planted faults: one thing wrong at a time in derivation, so that a test can see `verify` catch it.
+"""Planted faults: one thing wrong at a time, so that a test can see `verify` catch it. Here are those of
+derivation; `faults_code` has those of generated code.
 
     with planted("tanh' of its argument"):
         assert not verify_cell(cell).ok
@@ -9,6 +10,8 @@ of them. They hold for this process, not for one thread: for tests only.
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -25,19 +28,24 @@ from rnngen.ops.size import Size
 from rnngen.ops.tensors import TENSORS
 from rnngen.oracle import sequence
 from rnngen.oracle.sequence import Oracle
+from rnngen.verify.faults_code import CODE_FAULTS
 
-__all__ = ["FAULTS", "planted"]
+__all__ = ["CODE_FAULTS", "DERIVATION_FAULTS", "planted"]
 
 Array = Any
 Patches = Sequence[Any]
-FAULTS: dict[str, Callable[[], Patches]] = {}
+DERIVATION_FAULTS: dict[str, Callable[[], Patches]] = {}
 
 
 @contextmanager
 def planted(name: str) -> Iterator[None]:
-    """The fault of this name, for as long as the block runs. KeyError for a name that is not in `FAULTS`."""
+    """The fault of this name, for as long as the block runs. KeyError for a name that is not there."""
+    make = (DERIVATION_FAULTS | CODE_FAULTS)[name]
     with ExitStack() as stack:
-        for patch in FAULTS[name]():
+        # what is compiled meanwhile must not be found by anybody later
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        stack.enter_context(mock.patch.dict(os.environ, {"RNNGEN_CACHE_DIR": folder}))
+        for patch in make():
             stack.enter_context(patch)
         reverse.scalar_rules.cache_clear()
         try:
@@ -48,7 +56,7 @@ def planted(name: str) -> Iterator[None]:
 
 def _fault(name: str) -> Callable[[Callable[[], Patches]], Callable[[], Patches]]:
     def keep(make: Callable[[], Patches]) -> Callable[[], Patches]:
-        FAULTS[name] = make
+        DERIVATION_FAULTS[name] = make
         return make
 
     return keep
@@ -95,6 +103,7 @@ def _operands_swapped() -> Patches:
         first, second = right(b, i, g)
         node = b.nodes[i].args[0]
         square = b.nodes[node].rank == 2 and len(set(b.nodes[node].shape)) == 1
+        assert first is not None
         return (b.permute(first, (1, 0)) if square else first, second)
 
     right = TENSORS["contract"].grad
@@ -182,7 +191,7 @@ def _is_backward(program: Program) -> bool:
 
 @_fault("the carried gradient dropped between steps")
 def _carried_dropped() -> Patches:
-    return [mock.patch.object(derive, "_carrying", lambda *_: set())]
+    return [mock.patch.object(derive, "_carrying", return_value=set())]
 
 
 @_fault("only the last step counted in the gradient of a weight")

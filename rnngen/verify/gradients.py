@@ -16,7 +16,6 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell
-from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.results import Gradients
 from rnngen.verify.case import Case, Data, cases, draw, run_back, run_forward, run_tangent
 from rnngen.verify.compare import NOISE, distance, errors, largest
@@ -162,9 +161,8 @@ class _Checker:
 
     def _directions(self, given: bool) -> dict[str, Array]:
         names = {n: a for n, a in self.found.items() if given or n not in self.start}
-        return {
-            n: np.random.default_rng([self.seed, 5, k]).standard_normal(a.shape) for k, (n, a) in enumerate(names.items())
-        }
+        random = np.random.default_rng([self.seed, 5])
+        return {n: random.standard_normal(a.shape) for n, a in names.items()}
 
     def dot_product(self) -> Row:
         """⟨J·u, w⟩ against ⟨u, Jᵀ·w⟩, everything moving at once."""

@@ -11,9 +11,8 @@ import numpy as np
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell
 from rnngen.runtime.kernel import Kernel
-from rnngen.verify.backends import TOLERANCE
+from rnngen.verify.backends import TOLERANCE, results
 from rnngen.verify.case import BASE, Data, cases, draw, run_forward
-from rnngen.verify.backends import results
 from rnngen.verify.compare import errors
 from rnngen.verify.report import Row
 

@@ -28,8 +28,8 @@ def verify_cell(
 ) -> Report:
     """Everything that can be checked about a cell.
 
-    `backends` None means all there are; one that is not to be had is skipped with its reason. `dims` fixes some
-    sizes, the others are chosen. `checks` and `sizes` limit the work.
+    `backends` None means all there are; one that is not to be had is skipped with its reason. `dims` fixes
+    some sizes, the others are chosen. `checks` and `sizes` limit the work.
     """
     fixed = default_dims(cell, dims)
     report = Report()

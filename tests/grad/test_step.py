@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from verify.cells import ALL, cell
+
 import rnngen
 from rnngen import ArgumentError
 from rnngen.grad import derive_step
-from verify.cells import ALL, cell
 
 FIXED = """
 cell: fixed
@@ -56,7 +57,10 @@ def test_only_what_is_asked_for_is_derived() -> None:
 
 
 def test_nothing_is_carried_back_for_an_input_that_no_state_hears() -> None:
-    text = "cell: out\ndims: {H: h}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: |\n  h[t] = h[t-1] / 2\n  y = tanh(h[t]) * x[t]\noutputs: [y]\n"
+    text = (
+        "cell: out\ndims: {H: h}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: |\n"
+        "  h[t] = h[t-1] / 2\n  y = tanh(h[t]) * x[t]\noutputs: [y]\n"
+    )
     step = derive_step(cell(text), ["x"])
     assert not step.backward.keyed("grad_state")
     assert set(step.backward.keyed("grad_input")) == {"x"}
@@ -64,7 +68,11 @@ def test_nothing_is_carried_back_for_an_input_that_no_state_hears() -> None:
 
 @pytest.mark.parametrize(
     ("wrt", "message"),
-    [("W", "'W' is not trainable"), ("word", "'word' is an index input"), ("Rr", "no param, input or state.*'R'")],
+    [
+        ("W", "'W' is not trainable"),
+        ("word", "'word' is an index input"),
+        ("Rr", "no param, input or state.*'R'"),
+    ],
 )
 def test_what_has_no_gradient_is_refused(wrt: str, message: str) -> None:
     with pytest.raises(ArgumentError, match=message):
@@ -76,7 +84,9 @@ def test_what_has_no_gradient_is_refused(wrt: str, message: str) -> None:
 
 
 def test_an_unused_param_has_a_gradient_of_zeros() -> None:
-    kernel = rnngen.compile(cell(ALL["plain"].replace("b: [H]", "b: [H], unused: [2, H]")), {"H": 3}, "float64", "numpy")
+    kernel = rnngen.compile(
+        cell(ALL["plain"].replace("b: [H]", "b: [H], unused: [2, H]")), {"H": 3}, "float64", "numpy"
+    )
     run = kernel.forward({"x": np.ones((2, 1, 3))}, kernel.init_params())
     assert kernel.backward(run, {"h": np.ones((2, 1, 3))}).params["unused"].tolist() == [[0.0] * 3] * 2
 

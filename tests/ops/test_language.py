@@ -11,6 +11,7 @@ import scipy.special
 import torch
 import torch.nn.functional as F
 from ops.tiny import ROWS, STEPS, at, drawn, outputs, tiny, values
+
 from rnngen.testing import check_gradients
 
 Meaning = Callable[..., Any]
@@ -53,21 +54,21 @@ ELEMENTWISE: list[tuple[str, Meaning]] = [
     ("where(a > b, a * a, b)", lambda a, b: np.where(a > b, a * a, b)),
     ("where(M > 0, a, c)", lambda M, a, c: np.where(M > 0, a, c)),
     ("a if c > 0 else b * 2", lambda a, b, c: a if c > 0 else b * 2),
-    ("exp(a)", lambda a: np.exp(a)),
+    ("exp(a)", np.exp),
     ("log(1 + a * a)", lambda a: np.log(1 + a * a)),
     ("log1p(a * a)", lambda a: np.log1p(a * a)),
-    ("expm1(a)", lambda a: np.expm1(a)),
+    ("expm1(a)", np.expm1),
     ("sqrt(a * a + 1)", lambda a: np.sqrt(a * a + 1)),
     ("rsqrt(a * a + 1)", lambda a: 1 / np.sqrt(a * a + 1)),
     ("square(a)", lambda a: a * a),
-    ("abs(a)", lambda a: np.abs(a)),
+    ("abs(a)", np.abs),
     ("sign(a) * b", lambda a, b: np.sign(a) * b),
     ("reciprocal(a)", lambda a: 1 / a),
-    ("sin(a)", lambda a: np.sin(a)),
-    ("cos(a)", lambda a: np.cos(a)),
-    ("tan(a)", lambda a: np.tan(a)),
-    ("atan(a)", lambda a: np.arctan(a)),
-    ("tanh(a)", lambda a: np.tanh(a)),
+    ("sin(a)", np.sin),
+    ("cos(a)", np.cos),
+    ("tan(a)", np.tan),
+    ("atan(a)", np.arctan),
+    ("tanh(a)", np.tanh),
     ("sigmoid(5 * a)", lambda a: scipy.special.expit(5 * a)),
     ("relu(a)", th(torch.relu)),
     ("leaky_relu(a)", th(F.leaky_relu)),
@@ -123,7 +124,7 @@ REDUCTIONS: list[tuple[str, Meaning]] = [
     ("var(M, axis=-1)", lambda M: M.var(-1)),
     ("var(a)", lambda a: a.var()),
     ("logsumexp(M, axis=0)", lambda M: scipy.special.logsumexp(M, axis=0)),
-    ("logsumexp(M)", lambda M: scipy.special.logsumexp(M)),
+    ("logsumexp(M)", scipy.special.logsumexp),
     ("logsumexp(M, axis=1, keepdims=1)", lambda M: scipy.special.logsumexp(M, axis=1, keepdims=True)),
     ("norm(M)", lambda M: np.sqrt((M * M).sum())),
     ("norm(M, axis=-1)", lambda M: np.linalg.norm(M, axis=-1)),
@@ -204,14 +205,20 @@ def test_operator_means_what_numpy_means(text: str, meaning: Meaning) -> None:
         cell = tiny(text, mode)
         inputs, params = values(cell, drawn)
         got = outputs(cell, inputs, params)
-        names = meaning.__code__.co_varnames[: meaning.__code__.co_argcount] if hasattr(meaning, "__code__") else ()
+        names = (
+            meaning.__code__.co_varnames[: meaning.__code__.co_argcount]
+            if hasattr(meaning, "__code__")
+            else ()
+        )
         for t in range(STEPS):
             for row in range(ROWS):
                 here = at(inputs, params, cell, t, row)
                 here.pop("clock", None)
                 by_name = names and set(names) <= set(here)
                 want = meaning(**{n: here[n] for n in names}) if by_name else meaning(*here.values())
-                np.testing.assert_allclose(got[t, row], np.asarray(want, float), rtol=1e-13, atol=1e-14, err_msg=mode)
+                np.testing.assert_allclose(
+                    got[t, row], np.asarray(want, float), rtol=1e-13, atol=1e-14, err_msg=mode
+                )
 
 
 @pytest.mark.parametrize("text", [text for text, _ in TABLE])

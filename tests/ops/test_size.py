@@ -7,6 +7,7 @@ import operator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rnngen.ops.size import Size
 
 ATOMS = st.one_of(st.sampled_from(["H", "I", "K"]), st.integers(-6, 6)).map(Size.of)
@@ -14,7 +15,9 @@ OPERATORS = {"+": operator.add, "-": operator.sub, "*": operator.mul}
 
 
 def combined(children: st.SearchStrategy[Size]) -> st.SearchStrategy[Size]:
-    return st.tuples(st.sampled_from(sorted(OPERATORS)), children, children).map(lambda t: OPERATORS[t[0]](t[1], t[2]))
+    return st.tuples(st.sampled_from(sorted(OPERATORS)), children, children).map(
+        lambda t: OPERATORS[t[0]](t[1], t[2])
+    )
 
 
 SIZES = st.recursive(ATOMS, combined, max_leaves=6)

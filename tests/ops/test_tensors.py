@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from rnngen.grad.reverse import gradients, tangent
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Program
@@ -81,7 +82,8 @@ def drawn(u: Use, batched: tuple[bool, ...]) -> dict[Any, Any]:
     random = np.random.default_rng(len(u.name))
     lead = [(ROWS,) if m else () for m in batched]
     return {
-        ("param", f"x{k}"): random.standard_normal(a + s) for k, (a, s) in enumerate(zip(lead, u.shapes, strict=True))
+        ("param", f"x{k}"): random.standard_normal(a + s)
+        for k, (a, s) in enumerate(zip(lead, u.shapes, strict=True))
     }
 
 
@@ -126,10 +128,14 @@ def test_first_and_second_derivative_are_the_complex_steps(u: Use, batched: tupl
         moved["param", f"x{k}"] = given["param", f"x{k}"] + 1j * STEP * direction
         want = run(plain, moved, complex)["loss"].imag / STEP
         assert np.sum(grads[f"x{k}"] * direction) == pytest.approx(want, rel=1e-12, abs=1e-12)
-        still = {("adjoint", f"move:x{j}"): np.zeros_like(given["param", f"x{j}"]) for j in range(len(leaves))}
+        still = {
+            ("adjoint", f"move:x{j}"): np.zeros_like(given["param", f"x{j}"]) for j in range(len(leaves))
+        }
         pushed = run(second, {**given, **still, ("adjoint", f"move:x{k}"): direction})
         for name, value in run(program, moved, complex).items():
-            np.testing.assert_allclose(pushed.get(name, 0.0) + 0 * value.imag, value.imag / STEP, rtol=1e-11, atol=1e-11)
+            np.testing.assert_allclose(
+                pushed.get(name, 0.0) + 0 * value.imag, value.imag / STEP, rtol=1e-11, atol=1e-11
+            )
 
 
 @pytest.mark.parametrize("rows", [0, 1, 2])

@@ -7,13 +7,23 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import rnngen
-from rnngen.cell import Cell
 from verify.cells import cell as built
 
+import rnngen
+from rnngen.cell import Cell
+
 SHAPES = {
-    "a": [4], "b": [4], "c": [], "u": [3], "M": [3, 4], "K": [4, 2], "P": [2, 3, 4], "Q": [2, 4, 3], "S": [4, 4],
-    "Z": [1, 4, 3], "d": [6],
+    "a": [4],
+    "b": [4],
+    "c": [],
+    "u": [3],
+    "M": [3, 4],
+    "K": [4, 2],
+    "P": [2, 3, 4],
+    "Q": [2, 4, 3],
+    "S": [4, 4],
+    "Z": [1, 4, 3],
+    "d": [6],
 }
 INDEX = {"i": [], "ii": [2]}
 STEPS, ROWS = 2, 3
@@ -44,7 +54,9 @@ def tiny(text: str, mode: str) -> Cell:
         inputs.append("  clock: []")
     keys = ["inputs:", *inputs, *(["params:", *params] if params else [])]
     head = "cell: tiny\ndims: {N: {doc: sizes, default: 4}, H: {doc: sizes, default: 3}}\n"
-    body = "\n".join([*keys, "states: {s: []}", "equations: |", *lines, f"  y = {text}", "  s[t] = s[t-1]", "outputs: [y]"])
+    body = "\n".join(
+        [*keys, "states: {s: []}", "equations: |", *lines, f"  y = {text}", "  s[t] = s[t-1]", "outputs: [y]"]
+    )
     return built(head + body)
 
 
@@ -83,8 +95,9 @@ def gradient(text: str, **params: Any) -> dict[str, Any]:
         assert n in SHAPES
     shapes = {n: list(np.shape(v)) for n, v in params.items()}
     lines = "\n".join(f"  {n}: {s}" for n, s in shapes.items())
-    text = f"cell: tiny\ndims: {{N: {{default: 4}}}}\ninputs: {{clock: []}}\nstates: {{s: []}}\nparams:\n{lines}\n" + (
-        f"equations: |\n  y = {text}\n  s[t] = s[t-1]\noutputs: [y]\n"
+    text = (
+        "cell: tiny\ndims: {N: {default: 4}}\ninputs: {clock: []}\nstates: {s: []}\n"
+        f"params:\n{lines}\nequations: |\n  y = {text}\n  s[t] = s[t-1]\noutputs: [y]\n"
     )
     kernel = rnngen.compile(built(text), dtype="float64", backend="numpy")
     run = kernel.forward({"clock": np.zeros((1, 1))}, params)

@@ -1,4 +1,4 @@
-"""Kinds of calls on the oracle: lengths, resets, reversal, carried state, padding, random draws, no steps or rows."""
+"""Kinds of calls on the oracle: lengths, resets, reversal, padding, random draws, no steps or rows."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from verify.cells import ALL, cell
+
 import rnngen
 from rnngen import Kernel
-from verify.cells import ALL, cell
 
 T, B, H = 6, 3, 4
 
@@ -67,7 +68,9 @@ def test_a_reset_starts_anew_and_stops_the_gradient() -> None:
 
 
 def test_the_clock_counts_on_and_starts_anew_after_a_reset() -> None:
-    kernel = compiled("cell: clock\ndims: {}\ninputs: {x: []}\nstates: {n: []}\nequations: |\n  n[t] = t + 0 * x[t]\n")
+    kernel = compiled(
+        "cell: clock\ndims: {}\ninputs: {x: []}\nstates: {n: []}\nequations: |\n  n[t] = t + 0 * x[t]\n"
+    )
     x, reset = np.zeros((4, 2)), np.zeros((4, 2), bool)
     run = kernel.forward({"x": x}, {}, {"t": np.array([0, 5])})
     assert run.outputs["n"].T.tolist() == [[0, 1, 2, 3], [5, 6, 7, 8]]
@@ -81,7 +84,8 @@ def test_the_clock_counts_on_and_starts_anew_after_a_reset() -> None:
 def test_padding_has_no_part_even_where_zero_has_no_logarithm() -> None:
     kernel = compiled(
         "cell: logs\ndims: {H: h}\ninputs: {x: [H]}\nstates: {h: [H]}\nparams: {W: [H, H]}\n"
-        "equations: |\n  h[t] = h[t-1] / 2 + W @ log(x[t] * x[t]) / norm(x[t])\n", H=H
+        "equations: |\n  h[t] = h[t-1] / 2 + W @ log(x[t] * x[t]) / norm(x[t])\n",
+        H=H,
     )
     params, x, lengths = {"W": random(H, H, seed=1)}, random(T, B, H), np.array([T, 2, 0])
     x[np.arange(T)[:, None] >= lengths] = np.nan
@@ -95,7 +99,9 @@ def test_padding_has_no_part_even_where_zero_has_no_logarithm() -> None:
 def test_names_of_inputs_are_the_users() -> None:
     kernel = compiled(
         "cell: names\ndims: {H: h}\ninputs: {reset: [H], valid: []}\nstates: {draw: [H], lengths: [H]}\n"
-        "equations: |\n  draw[t] = draw[t-1] / 2 + valid[t] * dropout(reset[t], 0.5)\n  lengths[t] = draw[t]\n", H=H
+        "equations: |\n  draw[t] = draw[t-1] / 2 + valid[t] * dropout(reset[t], 0.5)\n"
+        "  lengths[t] = draw[t]\n",
+        H=H,
     )
     inputs = {"reset": random(T, B, H), "valid": random(T, B)}
     plain = kernel.forward(inputs, {})
@@ -107,12 +113,15 @@ def test_names_of_inputs_are_the_users() -> None:
 
 def test_a_name_like_the_compilers_own_does_no_harm() -> None:
     kernel = compiled(
-        "cell: own\ndims: {H: h}\ninputs: {x: [H]}\nstates: {h: [H]}\nparams: {a: [H], c: [H]}\nequations: |\n"
-        "  p0 = sigmoid(a)\n  p1 = exp(c)\n  h[t] = x[t] * tanh(c) + h[t-1] * p0 * sin(a) + p1\n", H=H
+        "cell: own\ndims: {H: h}\ninputs: {x: [H]}\nstates: {h: [H]}\nparams: {a: [H], c: [H]}\n"
+        "equations: |\n  p0 = sigmoid(a)\n  p1 = exp(c)\n  h[t] = x[t] * tanh(c) + h[t-1] * p0 * sin(a) + p1\n",
+        H=H,
     )
     a, c, x = random(H, seed=1), random(H, seed=2), random(1, 1, H)
     got = kernel.forward({"x": x}, {"a": a, "c": c}, {"h": np.ones((1, H))}).outputs["h"][0, 0]
-    np.testing.assert_allclose(got, x[0, 0] * np.tanh(c) + np.sin(a) / (1 + np.exp(-a)) + np.exp(c), rtol=1e-15)
+    np.testing.assert_allclose(
+        got, x[0, 0] * np.tanh(c) + np.sin(a) / (1 + np.exp(-a)) + np.exp(c), rtol=1e-15
+    )
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -122,8 +131,11 @@ def test_no_steps_and_no_rows(name: str, steps: int, rows: int) -> None:
     dims = {d.name: d.default or 3 for d in found.spec.dims}
     kernel = rnngen.compile(found, dims, dtype="float64", backend="numpy")
     inputs = {
-        i.name: np.zeros(((steps, rows) if i.per == "step" else (rows,)) + tuple(int(s) for s in kernel.cell.inputs[k].shape),
-                         int if i.dtype == "index" else float)
+        i.name: np.zeros(
+            ((steps, rows) if i.per == "step" else (rows,))
+            + tuple(int(s) for s in kernel.cell.inputs[k].shape),
+            int if i.dtype == "index" else float,
+        )
         for k, i in enumerate(found.inputs)
     }
     run = kernel.forward(inputs, kernel.init_params())

@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from verify.cells import ALL, cell
+
 import rnngen
 from rnngen import ArgumentError, Kernel
-from verify.cells import ALL, cell
 
 T, B, H = 4, 2, 3
 
@@ -32,11 +33,17 @@ def test_jvp_is_a_difference_quotient(kernel: Kernel, params: dict[str, Any]) ->
     u = np.random.default_rng(2).standard_normal((T, B, H))
     v = np.random.default_rng(3).standard_normal(H)
     got = kernel.jvp({"x": X}, params, {"x": u, "start": v})
-    ends = [kernel.forward({"x": X + s * u}, params | {"start": params["start"] + s * v}) for s in (-EPS, EPS)]
+    ends = [
+        kernel.forward({"x": X + s * u}, params | {"start": params["start"] + s * v}) for s in (-EPS, EPS)
+    ]
     for name, value in got.outputs.items():
-        np.testing.assert_allclose(value, (ends[1].outputs[name] - ends[0].outputs[name]) / (2 * EPS), atol=1e-8)
+        np.testing.assert_allclose(
+            value, (ends[1].outputs[name] - ends[0].outputs[name]) / (2 * EPS), atol=1e-8
+        )
     for name, value in got.final_state.items():
-        np.testing.assert_allclose(value, (ends[1].final_state[name] - ends[0].final_state[name]) / (2 * EPS), atol=1e-8)
+        np.testing.assert_allclose(
+            value, (ends[1].final_state[name] - ends[0].final_state[name]) / (2 * EPS), atol=1e-8
+        )
 
 
 def test_nothing_moves_without_tangents(kernel: Kernel, params: dict[str, Any]) -> None:
@@ -89,8 +96,12 @@ def test_hvp_is_symmetric_and_a_difference_of_gradients(kernel: Kernel, params: 
         run = kernel.forward({"x": X}, params | {"R": params["R"] + s * u})
         ends.append(kernel.backward(run, {"h": dh}))
     for name, value in hu.params.items():
-        np.testing.assert_allclose(value, (ends[1].params[name] - ends[0].params[name]) / (2 * EPS), atol=1e-7)
-    np.testing.assert_allclose(hu.inputs["x"], (ends[1].inputs["x"] - ends[0].inputs["x"]) / (2 * EPS), atol=1e-7)
+        np.testing.assert_allclose(
+            value, (ends[1].params[name] - ends[0].params[name]) / (2 * EPS), atol=1e-7
+        )
+    np.testing.assert_allclose(
+        hu.inputs["x"], (ends[1].inputs["x"] - ends[0].inputs["x"]) / (2 * EPS), atol=1e-7
+    )
 
 
 def test_hvp_keeps_what_is_asked_for(kernel: Kernel, params: dict[str, Any]) -> None:
@@ -119,7 +130,9 @@ def test_the_kernels_dtype_is_kept(params: dict[str, Any]) -> None:
         ([X], "tangents: expected a mapping"),
     ],
 )
-def test_wrong_tangents_are_refused(kernel: Kernel, params: dict[str, Any], tangents: Any, message: str) -> None:
+def test_wrong_tangents_are_refused(
+    kernel: Kernel, params: dict[str, Any], tangents: Any, message: str
+) -> None:
     with pytest.raises(ArgumentError, match=message):
         kernel.jvp({"x": X}, params, tangents)
 

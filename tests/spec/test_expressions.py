@@ -69,6 +69,7 @@ def plain(e):
         ("a < b", ("a", "<", "b")), ("t % 4 == 0", (("t", "%", 4), "==", 0)), ("a != b", ("a", "!=", "b")),
         ("a if c else b", ("if", "c", "a", "b")), ("f()", ("f", [], {})),
         ("sum(v, axis=-1, keepdims=1)", ("sum", ["v"], {"axis": -1, "keepdims": 1})),
+        ("sum(v, axis=-1, keepdims=True)", ("sum", ["v"], {"axis": -1, "keepdims": 1})),
         ('uniform([2, H], per="sequence")', ("uniform", [[2, "H"]], {"per": "sequence"})),
         ("mean(v, axis=(0, 1))", ("mean", ["v"], {"axis": [0, 1]})), ("zeros((H,))", ("zeros", [["H"]], {})),
         ("f(\n  a, # one\n  b)", ("f", ["a", "b"], {})), ("(a # é\n + b)", ("a", "+", "b")),

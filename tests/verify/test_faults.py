@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from rnngen.verify import Report, verify_cell
-from rnngen.verify.faults import FAULTS, planted
 from verify.cells import ALL, cell
+
+from rnngen.verify import Report, verify_cell
+from rnngen.verify.backends import check_agreement
+from rnngen.verify.faults import CODE_FAULTS, DERIVATION_FAULTS, planted
+from rnngen.verify.sizes import default_dims
 
 # A cell that reaches what the fault spoils; any that multiplies matrices will do for the others.
 REACHED = {
@@ -25,7 +28,7 @@ def checked(fault: str) -> Report:
     return verify_cell(cell(ALL[REACHED.get(fault, "plain")]), ["numpy"], checks=["gradients"])
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", DERIVATION_FAULTS)
 def test_fault_is_caught(fault: str) -> None:
     with planted(fault):
         report = checked(fault)
@@ -34,8 +37,34 @@ def test_fault_is_caught(fault: str) -> None:
     assert again.ok, f"the fault stayed:\n{again}"
 
 
+CODE_REACHED = {
+    "a gate that reads the rows of the first": "gated",
+    "a stale state read on the way back": "gated",
+    "the low part of a constant left out of exp": "gated",
+}
+
+
+def compiled(fault: str) -> Report:
+    found = cell(ALL[CODE_REACHED.get(fault, "plain")])
+    report = check_agreement(found, default_dims(found), [("llvm", "float64")], sizes=(17,))
+    if report.skipped:
+        pytest.skip(report.skipped[0])
+    return report
+
+
+@pytest.mark.parametrize("fault", CODE_FAULTS)
+def test_fault_in_code_is_caught(fault: str) -> None:
+    with planted(fault):
+        report = compiled(fault)
+    assert report.failures
+    again = compiled(fault)
+    assert again.ok, f"the fault stayed:\n{again}"
+
+
 def test_there_are_enough_faults() -> None:
-    assert len(FAULTS) >= 17
+    assert len(DERIVATION_FAULTS) >= 12
+    assert len(CODE_FAULTS) >= 8
+    assert not DERIVATION_FAULTS.keys() & CODE_FAULTS.keys()
 
 
 def test_an_unknown_fault_is_refused() -> None:

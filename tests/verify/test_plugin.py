@@ -5,14 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rnngen.pytest_plugin import is_spec
 from verify.cells import ALL
+
+from rnngen.pytest_plugin import is_spec
 
 pytest_plugins = ["pytester"]
 PLAIN = ALL["plain"].lstrip()
 OPTIONS = ("-p", "no:cacheprovider", "-q")
 # Where the package is installed its entry point has loaded the plug-in; a second time is an error.
-PLUGIN = "def pytest_configure(config):\n    import rnngen.pytest_plugin as p\n    if p not in config.pluginmanager.get_plugins():\n        config.pluginmanager.register(p)\n"
+PLUGIN = """
+def pytest_configure(config):
+    import rnngen.pytest_plugin as plugin
+    if plugin not in config.pluginmanager.get_plugins():
+        config.pluginmanager.register(plugin)
+"""
 
 
 @pytest.fixture
@@ -26,7 +32,9 @@ def names(result: pytest.RunResult) -> list[str]:
 
 
 def test_a_spec_is_tests(folder: pytest.Pytester) -> None:
-    (folder.path / "good.yaml").write_text(PLAIN + "variants: {soft: {equations: 'h[t] = x[t] + R @ h[t-1] + b'}}\n")
+    (folder.path / "good.yaml").write_text(
+        PLAIN + "variants: {soft: {equations: 'h[t] = x[t] + R @ h[t-1] + b'}}\n"
+    )
     found = names(folder.runpytest("--collect-only", *OPTIONS))
     assert found[:2] == ["loads", "gradients"]
     assert "backends[numpy-float32]" in found
@@ -52,8 +60,8 @@ def test_a_wrong_file_shows_its_errors_and_no_traceback(folder: pytest.Pytester)
 
 def test_a_wrong_reference_shows_the_table(folder: pytest.Pytester) -> None:
     text = PLAIN + (
-        "reference: {dims: {H: 1}, inputs: {x: [[0.5]]}, params: {R: [[1]], b: [0]}, initial_state: {h: [0]},\n"
-        "  outputs: {h: [[0.9]]}, tolerance: 1e-3, source: by hand}\n"
+        "reference: {dims: {H: 1}, inputs: {x: [[0.5]]}, params: {R: [[1]], b: [0]}, initial_state: "
+        "{h: [0]},\n  outputs: {h: [[0.9]]}, tolerance: 1e-3, source: by hand}\n"
     )
     (folder.path / "known.yaml").write_text(text)
     result = folder.runpytest("known.yaml", *OPTIONS, "-k", "reference")
@@ -63,7 +71,15 @@ def test_a_wrong_reference_shows_the_table(folder: pytest.Pytester) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "cell: x\n", "equations: |\n  a\n", "a: {cell: 1, equations: 2}\n", "  cell: x\n  equations: y\n", "- 1\n"]
+    "text",
+    [
+        "",
+        "cell: x\n",
+        "equations: |\n  a\n",
+        "a: {cell: 1, equations: 2}\n",
+        "  cell: x\n  equations: y\n",
+        "- 1\n",
+    ],
 )
 def test_other_yaml_files_are_left_alone(text: str, folder: pytest.Pytester) -> None:
     (folder.path / "other.yaml").write_text(text)

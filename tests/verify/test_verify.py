@@ -6,6 +6,8 @@ import json
 
 import numpy as np
 import pytest
+from verify.cells import ALL, cell
+
 import rnngen
 from rnngen import testing
 from rnngen.compiler import BACKENDS, DTYPES, zoo
@@ -16,9 +18,12 @@ from rnngen.verify.compare import distance, errors
 from rnngen.verify.gradients import check_derivation
 from rnngen.verify.metamorphic import check_invariance
 from rnngen.verify.sizes import default_dims, resized
-from verify.cells import ALL, cell
 
-ZOO = [name if variant is None else f"{name}@{variant}" for name in zoo() for variant in (None, *rnngen.load(name).spec.variants)]
+ZOO = [
+    name if variant is None else f"{name}@{variant}"
+    for name in zoo()
+    for variant in (None, *rnngen.load(name).spec.variants)
+]
 
 
 def agrees(report: Report) -> None:
@@ -60,17 +65,19 @@ def test_references_hold() -> None:
 
 def test_a_wrong_reference_is_told() -> None:
     text = ALL["plain"] + (
-        "reference: {dims: {H: 1}, inputs: {x: [[0.5]]}, params: {R: [[1]], b: [0]}, initial_state: {h: [0]},\n"
-        "  outputs: {h: [[0.47]]}, tolerance: 1e-3, source: by hand}\n"
+        "reference: {dims: {H: 1}, inputs: {x: [[0.5]]}, params: {R: [[1]], b: [0]}, initial_state: "
+        "{h: [0]},\n  outputs: {h: [[0.47]]}, tolerance: 1e-3, source: by hand}\n"
     )
-    with pytest.raises(AssertionError, match="reference.*7.9e-03.*DIFFERS"):
+    with pytest.raises(AssertionError, match=r"reference.*7\.9e-03.*DIFFERS"):
         testing.check_reference(cell(text))
     testing.check_reference(cell(text.replace("0.47", "0.4621")))
 
 
 def test_places_are_all_backends_and_real_dtypes() -> None:
     assert ("numpy", "float64") not in available()
-    assert set(available()) == {(b, d) for b in BACKENDS for d in DTYPES[b] if d != "complex128"} - {("numpy", "float64")}
+    assert set(available()) == {(b, d) for b in BACKENDS for d in DTYPES[b] if d != "complex128"} - {
+        ("numpy", "float64")
+    }
     assert available(["numpy"]) == [("numpy", "float32")]
 
 
@@ -88,7 +95,9 @@ def test_a_missing_backend_is_skipped_with_its_reason() -> None:
 
 
 def test_sizes_differ_from_each_other_and_from_steps_and_rows() -> None:
-    found = cell(ALL["plain"].replace("dims: {H: hidden size}", "dims: {H: h, I: i, O: o, P: p, N: {default: 8}}"))
+    found = cell(
+        ALL["plain"].replace("dims: {H: hidden size}", "dims: {H: h, I: i, O: o, P: p, N: {default: 8}}")
+    )
     sizes = default_dims(found)
     assert sizes == {"H": 4, "I": 5, "O": 6, "P": 2, "N": 8}
     assert len({*sizes.values(), 7, 3}) == 7

@@ -5,9 +5,10 @@ from __future__ import annotations
 from rnngen.backends.llvm.emit import emit_module, panel_sizes, shape_for
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
-from rnngen.kernel.ir import Program
+from rnngen.kernel.ir import Group, Program
+from rnngen.kernel.tiles import tiling
 
-__all__ = ["kernel_ir", "kernel_object", "panels"]
+__all__ = ["kernel_ir", "kernel_object", "panels", "tiles_text"]
 
 
 def kernel_ir(program: Program, target: Target, dtype: str, threads: bool = True, blas: bool = True) -> str:
@@ -23,3 +24,15 @@ def kernel_object(program: Program, target: Target, dtype: str) -> bytes:
 def panels(program: Program, target: Target, dtype: str) -> tuple[tuple[str, int], ...]:
     """Elements of packed panels that each function needs."""
     return tuple(panel_sizes(program, shape_for(target, dtype, True, True)).items())
+
+
+def tiles_text(program: Program, target: Target, dtype: str) -> str:
+    """How each group with products is cut into register tiles on a target, for people."""
+    shape = shape_for(target, dtype, True, True)
+    lines = ["tiles:"]
+    for function in program.functions():
+        for section in function.sections:
+            groups = [s for s in section.body if isinstance(s, Group) and s.products]
+            cut = [str(tiling(s, shape.lanes, shape.registers)) for s in groups]
+            lines += [f"  {function.name} {section.name}: {text}" for text in cut]
+    return "\n".join(lines) if len(lines) > 1 else ""

@@ -45,20 +45,22 @@ def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group, Tiling
     ]
 
 
-def emit_module(program: Program, target: Target, shape: Shape) -> Module:
-    """The module with `forward` and, if there is one, `backward`."""
+def emit_module(program: Program, target: Target, shape: Shape, internal: bool = False) -> Module:
+    """The module with `forward` and, if there is one, `backward`; `internal` hides them from linkers."""
     module = Module(target.triple, vector_bits=target.vector_bytes * 8)
     for function in program.functions():
-        _Function(module, program, function, shape).emit()
+        _Function(module, program, function, shape, internal).emit()
     return module
 
 
 class _Function:
     """One direction being emitted."""
 
-    def __init__(self, module: Module, program: Program, function: KernelFunction, shape: Shape) -> None:
+    def __init__(
+        self, module: Module, program: Program, function: KernelFunction, shape: Shape, internal: bool
+    ) -> None:
         self.program, self.function, self.shape = program, function, shape
-        self.fn = Function(module, function.name, _PARAMS)
+        self.fn = Function(module, function.name, _PARAMS, internal=internal)
         self.frame = Frame(self.fn, program, shape)
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
         self.panels: dict[int, Value] = {}

@@ -6,12 +6,25 @@ features the name promises, and adds others), and code for features that are not
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 import llvmlite.binding as llvm
 
-__all__ = ["Target", "host_target", "target_machine", "vector_bytes_of"]
+from rnngen.errors import ArgumentError
+
+__all__ = ["Target", "data_layout", "host_target", "named_target", "target_machine", "vector_bytes_of"]
+
+# x86-64-v3 is the psABI's name for a level that machines from 2013 on have: AVX2 and FMA.
+_V3 = "+avx,+avx2,+bmi,+bmi2,+cx16,+f16c,+fma,+lzcnt,+movbe,+popcnt,+sahf,+sse3,+sse4.1,+sse4.2,+ssse3,+xsave"
+# By the start of a triple: the CPU and the features that every machine of the kind has.
+_FAMILIES = {
+    "x86_64": ("x86-64", "+sse2"),
+    "aarch64": ("generic", "+neon"),
+    "arm64": ("generic", "+neon"),
+    "wasm": ("generic", "+simd128"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,32 @@ def host_target() -> Target:
     return Target(triple, llvm.get_host_cpu_name(), features, vector_bytes_of(features))
 
 
+def named_target(name: str | None = None) -> Target:
+    """A target by name: `x86-64-v3`, or any triple that LLVM knows; None is this machine.
+
+    It is the same on every machine. Raises ArgumentError for a name that is neither.
+    """
+    if name is None:
+        return host_target()
+    if name == "x86-64-v3":
+        return Target("x86_64-unknown-linux-gnu", name, _V3, 32)
+    cpu, features = next((v for k, v in _FAMILIES.items() if name.startswith(k)), ("", ""))
+    target = Target(name, cpu, features, vector_bytes_of(features))
+    try:
+        if not re.fullmatch(r"[a-z0-9_]+(-[A-Za-z0-9_.]+){0,4}", name):
+            raise RuntimeError
+        target_machine(target)
+    except RuntimeError:
+        known = "x86-64-v3, x86_64-linux-gnu, aarch64-linux-gnu, wasm32-unknown-unknown"
+        raise ArgumentError(f"triple: LLVM knows no target '{name}'; some that it knows: {known}") from None
+    return target
+
+
+def data_layout(target: Target) -> str:
+    """How a target lays out its types, as LLVM writes it."""
+    return str(target_machine(target).target_data)
+
+
 @cache
 def _initialize_targets() -> None:
     llvm.initialize_all_targets()
@@ -55,6 +94,8 @@ def target_machine(target: Target, opt: int = 3) -> llvm.TargetMachine:
     _initialize_targets()
     machine = llvm.Target.from_triple(target.triple)
     # MCJIT and LLJIT place code and data far apart: position-independent code never truncates an address.
+    # WebAssembly has no addresses of code, and its position-independent objects only load into a few runtimes.
+    reloc = "static" if target.triple.startswith("wasm") else "pic"
     return machine.create_target_machine(
-        cpu=target.cpu, features=target.features, opt=opt, reloc="pic", codemodel="default"
+        cpu=target.cpu, features=target.features, opt=opt, reloc=reloc, codemodel="default"
     )

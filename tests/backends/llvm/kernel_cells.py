@@ -176,6 +176,30 @@ PRODUCTS = {
         inputs="{X: [H, H]}",
         params="{R: [H, H], b: [H], w: [H], Q: [H, H], G: [H, H]}",
     ),
+    "strided_operands": spec(
+        """
+        v = R @ h[t-1] + W @ x[t]
+        y = P[0:8:2] @ h[t-1] + P[1:8:2].T @ v
+        z = U @ (zeros([3]) + sum(v)) + R.T[0] * (U[:, 1:] @ x[t][3:5])
+        u = Q @ flip(h[t-1]) + Q @ roll(v, 1)
+        h[t] = tanh(y + z + u)
+        """,
+        states="{h: [4]}",
+        params="{W: [4, I], R: [4, 4], P: [8, 4], Q: [4, 4], U: [4, 3]}",
+        inputs="{x: [I]}",
+        outputs="[h]",
+    ),
+    "rows_of_matrices": spec(
+        """
+        M = reshape(x[t], [5, 1]) * h[t-1]
+        N = M @ Q.T
+        h[t] = tanh(sum(N, axis=0) + (M[1:3] @ R)[1] + R @ M[0] + sum(M.T @ P, axis=1) + W @ x[t])
+        y = N @ R
+        """,
+        params="{W: [H, 5], R: [H, H], Q: [H, H], P: [5, K]}",
+        inputs="{x: [5]}",
+        outputs="[h, N, y]",
+    ),
     "chained_products": spec(
         """
         u = R @ tanh(R @ tanh(R @ h[t-1] + W @ x[t]))
@@ -336,15 +360,16 @@ VIEWS = {
     "steps_in_slices": spec(
         """
         z = W @ x[t] + concat(h[t-1], h[t-1])
-        a = z[0:2*H:2]
-        c = z[1:2*H:2]
-        d = flip(z[0:2*H:2])
-        h[t] = tanh(a * c + d + R @ h[t-1])
-        y = S[1:, 0:H:3]
+        a = z[0:8:2]
+        c = z[1:8:2]
+        d = flip(z[0:8:2])
+        h[t] = tanh(a * c + d + R @ h[t-1] + Q @ z[0:8:2])
         S = outer(h[t-1], b)
+        y = S[1:, 0:4:3]
         q = x[t][1:4]
         """,
-        params="{W: [2*H, I], R: [H, H], b: [H]}",
+        states="{h: [4]}",
+        params="{W: [8, I], R: [4, 4], Q: [4, 4], b: [4]}",
         outputs="[h, y, q]",
     ),
     "repeat_diag": spec(

@@ -1,0 +1,94 @@
+"""The files of a kernel that stands alone, under fixed names in a folder of the user's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rnngen.backends.llvm.face import face_of
+from rnngen.backends.llvm.header import header_text, map_text
+from rnngen.backends.llvm.host import Target, host_target
+from rnngen.backends.llvm.jit import assembly, compile_object
+from rnngen.backends.llvm.standalone import standalone_module
+from rnngen.cell import Cell
+from rnngen.errors import ArgumentError, BackendUnavailable, InternalError, nearest
+from rnngen.kernel.ir import Program
+
+__all__ = ["FILES", "write_artifact"]
+
+FILES = {"ll": "kernel.ll", "asm": "kernel.s", "obj": "kernel.o", "so": "libkernel.so", "header": "kernel.h"}
+MAP = "kernel.json"
+
+
+def write_artifact(
+    program: Program, cell: Cell, dtype: str, target: Target, kinds: Sequence[str], outdir: Path
+) -> list[Path]:
+    """Writes files of these kinds (none given: all that this target can have) and the map; returns their paths.
+
+    Files appear whole or not at all, in place of earlier ones. Raises BackendUnavailable where a shared
+    library is asked for and there is no C compiler to link it.
+    """
+    wanted = _wanted(kinds, target)
+    face = face_of(cell, dtype)
+    names = [*(FILES[k] for k in wanted), MAP]
+    outdir.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".rnngen-", dir=outdir) as made:
+        folder = Path(made)
+        (folder / FILES["header"]).write_text(header_text(face, target), encoding="ascii", newline="\n")
+        names_of = map_text(face, target, cell.title, dict(cell.options.constants))
+        (folder / MAP).write_text(names_of, encoding="utf-8", newline="\n")
+        _write_code(str(standalone_module(program, face, target)), target, wanted, folder)
+        for name in names:
+            os.replace(folder / name, outdir / name)
+    return [outdir / name for name in names]
+
+
+def _wanted(kinds: Sequence[str], target: Target) -> list[str]:
+    for kind in kinds:
+        if kind not in FILES:
+            raise ArgumentError(f"kinds: there is no kind '{kind}'; {nearest(kind, list(FILES))}")
+    here = _family(target) == _family(host_target())
+    if "so" in kinds and not here:
+        raise ArgumentError(f"kind 'so': this machine's linker makes no library for {target.triple}; ask for 'obj'")
+    return list(dict.fromkeys(kinds)) or [k for k in FILES if k != "so" or here]
+
+
+def _family(target: Target) -> tuple[str, bool]:
+    """What must agree for one linker to do: the architecture and the system."""
+    return target.triple.partition("-")[0], "linux" in target.triple
+
+
+def _write_code(text: str, target: Target, wanted: Sequence[str], folder: Path) -> None:
+    for kind, content in _code(text, target, wanted):
+        (folder / FILES[kind]).write_bytes(content)
+    if "so" in wanted:
+        _link(folder)
+
+
+def _code(text: str, target: Target, wanted: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    if "ll" in wanted:
+        yield "ll", text.encode("ascii")
+    try:
+        if "asm" in wanted:
+            yield "asm", assembly(text, target).encode()
+        if "obj" in wanted or "so" in wanted:
+            yield "obj", compile_object(text, target)
+    except RuntimeError as error:
+        raise InternalError("backends.llvm", f"LLVM makes no code for {target.triple}: {error}") from None
+
+
+def _link(folder: Path) -> None:
+    compiler = shutil.which("cc")
+    if compiler is None:
+        raise BackendUnavailable(
+            "kind 'so': there is no C compiler 'cc' to link with; install gcc or clang (Debian, Ubuntu: "
+            "apt install gcc; Fedora: dnf install gcc; macOS: xcode-select --install), or ask for 'obj'"
+        )
+    command = [compiler, "-shared", "-o", FILES["so"], FILES["obj"], "-lm"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BackendUnavailable(f"kind 'so': cc could not link the kernel: {done.stderr.strip()}")

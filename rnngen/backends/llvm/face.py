@@ -1,0 +1,130 @@
+"""The C face of a kernel that stands alone: the fields of `rnngen_args`, in order, under generated names.
+
+No name here comes from a spec: `of` keeps the spec's name for the map beside the code, `kernel.json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import prod
+
+from rnngen.cell import Cell
+from rnngen.cell.model import InputSlot, StateSlot
+
+__all__ = ["NUMBERS", "Argument", "Face", "face_of"]
+
+# The fields before the pointers, all 64-bit integers.
+NUMBERS = ("T", "B", "seed", "first_step")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A pointer field: `role` and `number` make its name; `lead` are its axes before `shape`.
+
+    `optional` ones may be NULL, `written` ones are results, and those of the `backward` call are only read
+    or written by it. `bound` is the entries that whole numbers may pick from, for an index.
+    """
+
+    role: str
+    number: int
+    of: str
+    lead: tuple[str, ...]
+    shape: tuple[int, ...]
+    optional: bool = False
+    written: bool = False
+    backward: bool = False
+    index: bool = False
+    bound: int | None = None
+
+    @property
+    def name(self) -> str:
+        """The field's name: `input_0`."""
+        return f"{self.role}_{self.number}"
+
+    @property
+    def size(self) -> int:
+        """Elements for one row of one step."""
+        return prod(self.shape)
+
+    @property
+    def axes(self) -> str:
+        """All axes as people write them: `[T, B, 64]`."""
+        return f"[{', '.join([*self.lead, *map(str, self.shape)])}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """All of it: `keeps[k]` is the number of the state that state k, a delay slot, keeps; else -1."""
+
+    dtype: str
+    dims: tuple[tuple[str, int], ...]
+    arguments: tuple[Argument, ...]
+    keeps: tuple[int, ...]
+    random: bool
+
+    def of_role(self, role: str) -> tuple[Argument, ...]:
+        """The arguments of one role, in order."""
+        return tuple(a for a in self.arguments if a.role == role)
+
+    def field(self, argument: Argument) -> int:
+        """Where a pointer stands in the struct."""
+        return len(NUMBERS) + self.arguments.index(argument)
+
+    @property
+    def workspace(self) -> int:
+        """Where the workspace stands in the struct: last."""
+        return len(NUMBERS) + len(self.arguments)
+
+
+def face_of(cell: Cell, dtype: str) -> Face:
+    """The face of a cell whose dims have values."""
+    names = [s.name for s in cell.states]
+    keeps = tuple(names.index(s.of) if s.of in names else -1 for s in cell.states)
+    arguments = (*_forward(cell), *_backward(cell))
+    return Face(dtype, tuple(cell.dims.items()), arguments, keeps, cell.random)
+
+
+def _ints(slot: InputSlot | StateSlot) -> tuple[int, ...]:
+    return tuple(int(n) for n in slot.shape)
+
+
+def _lead(slot: InputSlot) -> tuple[str, ...]:
+    return ("T", "B") if slot.per == "step" else ("B",)
+
+
+def _outputs(cell: Cell) -> list[tuple[str, tuple[int, ...]]]:
+    made = dict(cell.program.keyed("output"))
+    return [(name, cell.program.nodes[made[name]].ints) for name in cell.outputs]
+
+
+def _forward(cell: Cell) -> Iterator[Argument]:
+    indices = {i.name for i in cell.inputs if i.dtype == "index"}
+    for k, i in enumerate(cell.inputs):
+        yield Argument("input", k, i.name, _lead(i), _ints(i), index=i.name in indices, bound=i.bound)
+    for k, p in enumerate(cell.params):
+        yield Argument("param", k, p.name, (), tuple(int(n) for n in p.shape))
+    for k, s in enumerate(cell.states):
+        yield Argument("initial", k, s.name, ("B",), _ints(s), optional=True, index=s.of in indices)
+    for k, (name, shape) in enumerate(_outputs(cell)):
+        yield Argument("output", k, name, ("T", "B"), shape, written=True)
+    for k, s in enumerate(cell.states):
+        yield Argument("final", k, s.name, ("B",), _ints(s), optional=True, written=True, index=s.of in indices)
+
+
+def _backward(cell: Cell) -> Iterator[Argument]:
+    indices = {i.name for i in cell.inputs if i.dtype == "index"}
+    carried = [(k, s) for k, s in enumerate(cell.states) if s.of not in indices]
+    for k, (name, shape) in enumerate(_outputs(cell)):
+        yield Argument("grad_output", k, name, ("T", "B"), shape, optional=True, backward=True)
+    for k, s in carried:
+        yield Argument("grad_final", k, s.name, ("B",), _ints(s), optional=True, backward=True)
+    for k, p in enumerate(cell.params):
+        if p.trainable:
+            shape = tuple(int(n) for n in p.shape)
+            yield Argument("grad_param", k, p.name, (), shape, written=True, backward=True)
+    for k, i in enumerate(cell.inputs):
+        if i.dtype != "index":
+            yield Argument("grad_input", k, i.name, _lead(i), _ints(i), written=True, backward=True)
+    for k, s in carried:
+        yield Argument("grad_initial", k, s.name, ("B",), _ints(s), optional=True, written=True, backward=True)

@@ -1,0 +1,140 @@
+"""What a C program needs beside the code: `kernel.h`, and `kernel.json` with the names of the spec."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from rnngen.backends.llvm.builder_core import checked
+from rnngen.backends.llvm.face import Argument, Face
+from rnngen.backends.llvm.host import Target
+
+__all__ = ["header_text", "map_text"]
+
+_HEAD = """\
+/* A recurrent kernel made by rnngen {version}, for {triple} ({cpu}).
+ *
+ * Names are numbered: kernel.json says what each is called in the spec, with its shape.
+ *
+ * Arrays are {kind}, in C order, without gaps: the last axis is adjacent. T is the number of steps,
+ * B the number of sequences (rows); both are chosen at each call. Values have the units of the spec's
+ * equations; an index holds whole numbers as {kind}. Arrays may not overlap; they need the alignment of
+ * {kind} and no more, and the workspace is best aligned to 64 bytes.
+ *
+ * Link with the C library and its mathematics (-lm).
+ */"""
+
+_CALLS = """\
+/* Bytes that `workspace` must have for these T and B; -1 if one of them is negative. */
+int64_t rnngen_workspace_bytes(int64_t T, int64_t B);
+
+/* Runs steps 0 to T-1. Writes output_* and final_*, and keeps in the workspace what rnngen_backward reads.
+ * Returns 0; or 1, with nothing written, if a pointer that must not be NULL is NULL or T or B is negative. */
+int rnngen_forward(const rnngen_args *args);
+
+/* Runs steps T-1 to 0 after rnngen_forward with the same args: T, B, seed and first_step, and the arrays of
+ * inputs, params, initial states, outputs and the workspace, as that call left them. Writes the gradients of
+ *     sum(grad_output_* x output_*) + sum(grad_final_* x final_*)
+ * and may run again with other grad_output_* and grad_final_*.
+ * Returns as rnngen_forward; grad_* that may not be NULL are needed by this call only. */
+int rnngen_backward(const rnngen_args *args);"""
+
+_ROLES = {
+    "input": ("What comes in", "read by both calls"),
+    "param": ("Parameters", "read by both calls"),
+    "initial": ("States before step 0 (NULL: the start that the spec gives)", "read by both calls"),
+    "output": ("What each step hands out", "written by rnngen_forward, read again by rnngen_backward"),
+    "final": ("States after step T-1, to go on from (NULL: not wanted)", "written by rnngen_forward"),
+    "grad_output": ("Gradients of outputs (NULL: zero)", "read by rnngen_backward"),
+    "grad_final": ("Gradients of final states (NULL: zero)", "read by rnngen_backward"),
+    "grad_param": ("Gradients of trained parameters", "written by rnngen_backward"),
+    "grad_input": ("Gradients of inputs", "written by rnngen_backward"),
+    "grad_initial": ("Gradients of what states started from (NULL: not wanted)", "written by rnngen_backward"),
+}
+
+
+def header_text(face: Face, target: Target) -> str:
+    """A header for C11 and C++17. It has nothing of the spec but numbers."""
+    kind = {"float32": "float", "float64": "double"}[face.dtype]
+    triple, cpu = checked("target", target.triple), checked("target", target.cpu) or "generic"
+    parts = [
+        _HEAD.format(version=_version(), triple=triple, cpu=cpu, kind=kind),
+        "#ifndef RNNGEN_KERNEL_H\n#define RNNGEN_KERNEL_H\n\n#include <stdint.h>",
+        '#ifdef __cplusplus\nextern "C" {\n#endif',
+        "\n".join(_constants(face)),
+        "\n".join(_struct(face, kind)),
+        _CALLS,
+        "#ifdef __cplusplus\n}\n#endif\n\n#endif",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _version() -> str:
+    """The installed version; a checkout that was never installed has none."""
+    try:
+        return checked("target", version("rnngen"))
+    except PackageNotFoundError:
+        return "0"
+
+
+def _constants(face: Face) -> Iterator[str]:
+    yield f'#define RNNGEN_VERSION "{_version()}"'
+    yield "\n/* Sizes that were fixed when the kernel was made. */"
+    for k, (_, size) in enumerate(face.dims):
+        yield f"#define RNNGEN_DIM_{k} {size}"
+    yield "\n/* Numbers that one row of one step has (a param: all of it). */"
+    for a in face.arguments:
+        if not a.role.startswith(("grad_", "final")):
+            name = "state" if a.role == "initial" else a.role
+            yield f"#define RNNGEN_{name.upper()}_{a.number}_SIZE {a.size}"
+
+
+def _struct(face: Face, kind: str) -> Iterator[str]:
+    random = "of random numbers: any" if face.random else "of random numbers: this kernel draws none"
+    yield "typedef struct rnngen_args {"
+    yield "  int64_t T;          /* steps, 0 or more */"
+    yield "  int64_t B;          /* rows, 0 or more */"
+    yield f"  uint64_t seed;      /* {random} */"
+    yield "  int64_t first_step; /* number of the first step: 0, or where an earlier call ended */"
+    for role, (what, who) in _ROLES.items():
+        if face.of_role(role):
+            yield f"\n  /* {what}; {who}. */"
+            yield from (_field(a, kind, face) for a in face.of_role(role))
+    yield "\n  /* rnngen_workspace_bytes(T, B) bytes. */"
+    yield "  void *workspace;"
+    yield "} rnngen_args;"
+
+
+def _field(a: Argument, kind: str, face: Face) -> str:
+    const = "" if a.written else "const "
+    note = a.axes
+    if a.index:
+        note += f", index from 0 to {a.bound - 1}" if a.bound else ", index from 0"
+    if a.role in ("initial", "grad_initial") and face.keeps[a.number] >= 0:
+        state = f"state {face.keeps[a.number]}"
+        note += f", {state} a step before" if a.role == "initial" else f"; zero, and added to {state}'s, if initial_{a.number} is NULL"
+    return f"  {const}{kind} *{a.name}; /* {note} */"
+
+
+# names -----------------------------------------------------------------------------------------------
+
+
+def map_text(face: Face, target: Target, title: str, constants: dict[str, float]) -> str:
+    """Which generated name stands for what, as JSON."""
+    shown: dict[str, Any] = {
+        "format": 1,
+        "rnngen": _version(),
+        "cell": title,
+        "dtype": face.dtype,
+        "dims": [{"name": f"RNNGEN_DIM_{k}", "of": n, "size": s} for k, (n, s) in enumerate(face.dims)],
+        "constants": constants,
+        "target": {"triple": target.triple, "cpu": target.cpu, "features": target.features},
+        "arguments": [_entry(a) for a in face.arguments],
+    }
+    return json.dumps(shown, indent=2) + "\n"
+
+
+def _entry(a: Argument) -> dict[str, Any]:
+    return {"name": a.name, "role": a.role, "of": a.of, "shape": [*a.lead, *a.shape], "may_be_null": a.optional}

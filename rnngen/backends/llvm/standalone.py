@@ -1,0 +1,277 @@
+"""Kernels for use without rnngen: `rnngen_forward` and `rnngen_backward` around the compiled functions.
+
+    int64_t rnngen_workspace_bytes(int64_t T, int64_t B)
+    int     rnngen_forward(const rnngen_args *)
+    int     rnngen_backward(const rnngen_args *)
+
+They cut the caller's workspace into buffers, point the kernel at them, and carry states and gradients in
+and out. They allocate nothing and keep nothing between calls but what lies in the workspace.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.emit import emit_module, panel_sizes, shape_for
+from rnngen.backends.llvm.face import NUMBERS, Argument, Face
+from rnngen.backends.llvm.frame import HEADER, Shape, guard_slot, mask_slot
+from rnngen.backends.llvm.host import Target, data_layout
+from rnngen.backends.llvm.memory import Memory
+from rnngen.backends.llvm.workspace import PANELS, ZEROS, Extent, Layout, regions
+from rnngen.errors import InternalError
+from rnngen.kernel.ir import Buffer, Program
+
+__all__ = ["standalone_module"]
+
+_INPUTS = {"input": "input", "sequence": "input", "param": "param", "output": "output"}
+_GRADIENTS = {"grad_input": "grad_input", "grad_sequence": "grad_input", "grad_param": "grad_param"}
+_POINTERS = {**_INPUTS, **_GRADIENTS, "adjoint": "grad_output"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What both calls are made from."""
+
+    module: Module
+    program: Program
+    face: Face
+    shape: Shape
+    regions: dict[int, Extent]
+
+    def buffer(self, *roles: str, name: str) -> Buffer | None:
+        """The program's buffer of one of these roles."""
+        return next((b for b in self.program.buffers if b.role in roles and b.name == name), None)
+
+
+def standalone_module(program: Program, face: Face, target: Target) -> Module:
+    """A module that exports the three functions and nothing else."""
+    shape = shape_for(target, face.dtype, threads=False, blas=False)
+    module = emit_module(program, target, shape, internal=True)
+    module.datalayout = data_layout(target)
+    panels = max(panel_sizes(program, shape).values()) + 16
+    plan = _Plan(module, program, face, shape, regions(program, panels))
+    _workspace_bytes(plan)
+    _Forward(plan).emit()
+    _Backward(plan).emit()
+    return module
+
+
+def _workspace_bytes(plan: _Plan) -> None:
+    fn = Function(plan.module, "rnngen_workspace_bytes", [("i64", "T"), ("i64", "B")], "i64")
+    steps, rows, zero = fn.param("T"), fn.param("B"), fn.const("i64", 0)
+    total = Layout(fn, plan.regions, plan.shape.elem, steps, rows).total
+    negative = fn.or_(fn.icmp("slt", steps, zero), fn.icmp("slt", rows, zero))
+    fn.ret(fn.select(negative, fn.const("i64", -1), total))
+
+
+class _Call:
+    """One exported call: the struct read, the workspace cut, the kernel called."""
+
+    name = ""
+
+    def __init__(self, plan: _Plan) -> None:
+        self.plan, self.face, self.elem = plan, plan.face, plan.shape.elem
+        self.fn = Function(plan.module, f"rnngen_{self.name}", [("ptr", "args")], "i32")
+        self.memory = Memory(self.fn, self.elem)
+        numbers = [self.fn.load("i64", self._field(k)) for k in range(len(NUMBERS))]
+        self.steps, self.rows, self.seed, self.first = numbers
+        self.flat = self.fn.imul(self.steps, self.rows)
+        self.given = {a: self.fn.load("ptr", self._field(self.face.field(a))) for a in self.face.arguments}
+        self.base = self.fn.load("ptr", self._field(self.face.workspace))
+
+    def emit(self) -> None:
+        """The whole function."""
+        fn = self.fn
+        with fn.if_(self._refused()):
+            fn.ret(fn.const("i32", 1))
+        self.layout = Layout(fn, self.plan.regions, self.elem, self.steps, self.rows)
+        self.at = {b.id: self._pointer(b) for b in self.plan.program.buffers}
+        self.before()
+        if self.plan.module.defines(self.name):
+            one, zero = fn.const("i64", 1), fn.const("i64", 0)
+            fn.call(self.name, [self._buffers(), self._info(), zero, one])
+        self.after()
+        fn.ret(fn.const("i32", 0))
+
+    def before(self) -> None:
+        """Fills what the kernel reads."""
+
+    def after(self) -> None:
+        """Takes out what the caller wants."""
+
+    # the struct --------------------------------------------------------------------------------------
+
+    def _field(self, k: int) -> Value:
+        kinds = ["i64"] * len(NUMBERS) + ["ptr"] * (len(self.face.arguments) + 1)
+        struct = f"{{ {', '.join(kinds)} }}"
+        return self.fn.value("ptr", f"getelementptr inbounds {struct}, {self.fn.param('args')}, i32 0, i32 {k}")
+
+    def _refused(self) -> Value:
+        """Whether T or B is negative, or a pointer that this call needs is NULL."""
+        fn, zero = self.fn, self.fn.const("i64", 0)
+        bad = fn.or_(fn.icmp("slt", self.steps, zero), fn.icmp("slt", self.rows, zero))
+        needed = [p for a, p in self.given.items() if not a.optional and (not a.backward or self.name == "backward")]
+        for pointer in (*needed, self.base):
+            bad = fn.or_(bad, self.null(pointer))
+        return bad
+
+    def null(self, pointer: Value) -> Value:
+        """Whether a pointer is NULL."""
+        return self.fn.icmp("eq", pointer, self.fn.zero("ptr"))
+
+    def there(self, pointer: Value) -> Value:
+        """Whether a pointer is not NULL."""
+        return self.fn.icmp("ne", pointer, self.fn.zero("ptr"))
+
+    def argument(self, role: str, name: str) -> Argument | None:
+        """The field for one of the spec's names."""
+        return next((a for a in self.face.of_role(role) if a.of == name), None)
+
+    # buffers -----------------------------------------------------------------------------------------
+
+    def _pointer(self, buffer: Buffer) -> Value:
+        role = _POINTERS.get(buffer.role)
+        if role is None:
+            return self.region(buffer.id)
+        argument = self.argument(role, buffer.name)
+        if argument is None:
+            raise InternalError("backends.llvm", f"no field of the C face is for {buffer}")
+        pointer = self.given[argument]
+        if buffer.role != "adjoint":
+            return pointer
+        return self.fn.select(self.null(pointer), self.region(ZEROS), pointer)
+
+    def region(self, key: int) -> Value:
+        """Where a region of the workspace begins."""
+        return self.fn.gep(self.base, "i8", self.layout.offsets[key])
+
+    def slot(self, buffer: Buffer, number: Value) -> Value:
+        """Where a time slot of a batched buffer begins."""
+        size = self.fn.imul(self.rows, self.fn.const("i64", buffer.size))
+        return self.fn.gep(self.at[buffer.id], self.elem, self.fn.imul(number, size))
+
+    def elements(self, argument: Argument) -> Value:
+        """How many numbers a field points to."""
+        lead = {(): self.fn.const("i64", 1), ("B",): self.rows, ("T", "B"): self.flat}[argument.lead]
+        return self.fn.imul(lead, self.fn.const("i64", argument.size))
+
+    def _buffers(self) -> Value:
+        fn, buffers = self.fn, self.plan.program.buffers
+        table = fn.alloca("ptr", len(buffers) + 1)
+        for k, pointer in enumerate([*self.at.values(), self.region(PANELS)]):
+            fn.store(pointer, fn.gep(table, "ptr", fn.const("i64", k)))
+        return table
+
+    def _info(self) -> Value:
+        """T, B, the seed, no barrier, whole tapes, and which states were given."""
+        fn, program, states = self.fn, self.plan.program, self.face.of_role("initial")
+        table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
+        entries = dict(enumerate((self.steps, self.rows, self.seed, fn.const("i64", 0))))
+        entries |= {mask_slot(b.id): fn.const("i64", -1) for b in program.buffers}
+        order = [b.name for b in program.buffers if b.role == "state"]
+        for a in states:
+            if a.of in order:
+                given = fn.zext(self.there(self.given[a]), "i64")
+                entries[guard_slot(program, order.index(a.of))] = given
+        for k, value in entries.items():
+            fn.store(value, fn.gep(table, "i64", fn.const("i64", k)))
+        return table
+
+
+class _Forward(_Call):
+    """Clocks and initial states in; outputs that live among the states, and final states, out."""
+
+    name = "forward"
+
+    def before(self) -> None:
+        for buffer in self.plan.program.buffers:
+            if buffer.role == "clock" and buffer.name == "T":
+                self.fn.store(self.fn.sitofp(self.steps, self.elem), self.at[buffer.id])
+            elif buffer.role == "clock":
+                self._clock(buffer)
+        for a in self.face.of_role("initial"):
+            state = self.plan.buffer("state", name=a.of)
+            if state is not None:
+                with self.fn.if_(self.there(self.given[a])):
+                    self.memory.copy(self.at[state.id], self.given[a], self.elements(a))
+
+    def _clock(self, buffer: Buffer) -> None:
+        """Step numbers, the same for every row."""
+        fn, zero = self.fn, self.fn.const("i64", 0)
+        with fn.loop(zero, self.steps, 1) as t:
+            number = fn.sitofp(fn.iadd(self.first, t), self.elem)
+            self.memory.fill(self.slot(buffer, t), number, self.rows)
+
+    def after(self) -> None:
+        fn = self.fn
+        for name, k, shift in self.plan.program.outputs:
+            buffer, argument = self.plan.program.buffers[k], self.argument("output", name)
+            if argument is not None and buffer.role != "output":
+                source = self.slot(buffer, fn.const("i64", shift))
+                self.memory.copy(self.given[argument], source, self.elements(argument))
+        for a in self.face.of_role("final"):
+            state = self.plan.buffer("state", name=a.of)
+            if state is not None:
+                with fn.if_(self.there(self.given[a])):
+                    self.memory.copy(self.given[a], self.slot(state, self.steps), self.elements(a))
+
+
+class _Backward(_Call):
+    """Gradients of outputs and final states in; those of params, inputs and initial states out."""
+
+    name = "backward"
+
+    def before(self) -> None:
+        for a in self.face.of_role("grad_output"):
+            if self.plan.buffer("adjoint", name=a.of) is not None:
+                with self.fn.if_(self.null(self.given[a])):
+                    self.memory.zero(self.region(ZEROS), self.elements(a))
+        for b in self.plan.program.buffers:
+            if b.role in ("grad_state", "start"):
+                size = self.plan.regions[b.id].count(self.fn, self.steps, self.rows)
+                self.memory.zero(self.at[b.id], size)
+        for a in self.face.of_role("grad_final"):
+            ring = self.plan.buffer("grad_state", name=a.of)
+            if ring is not None:
+                last = self.slot(ring, self.fn.and_(self.steps, self.fn.const("i64", 1)))
+                with self.fn.if_(self.there(self.given[a])):
+                    self.memory.copy(last, self.given[a], self.elements(a))
+
+    def after(self) -> None:
+        for role in ("grad_param", "grad_input"):
+            for a in self.face.of_role(role):
+                kinds = [kind for kind, field in _GRADIENTS.items() if field == role]
+                if self.plan.buffer(*kinds, name=a.of) is None:
+                    self.memory.zero(self.given[a], self.elements(a))
+        for a in self.face.of_role("grad_initial"):
+            with self.fn.if_(self.there(self.given[a])):
+                self._start(a)
+        for a in self.face.of_role("grad_initial"):
+            if self.face.keeps[a.number] >= 0:
+                self._delayed(a)
+
+    def _start(self, a: Argument) -> None:
+        """What reached a state's start; without steps that is what came in."""
+        ring = self.plan.buffer("grad_state", name=a.of)
+        if ring is not None:
+            self.memory.copy(self.given[a], self.at[ring.id], self.elements(a))
+            return
+        final = self.argument("grad_final", a.of)
+        assert final is not None
+        self.memory.zero(self.given[a], self.elements(a))
+        idle = self.fn.icmp("eq", self.steps, self.fn.const("i64", 0))
+        with self.fn.if_(self.fn.and_(idle, self.there(self.given[final]))):
+            self.memory.copy(self.given[a], self.given[final], self.elements(a))
+
+    def _delayed(self, a: Argument) -> None:
+        """A delay slot that the caller left out started as its state did: its gradient goes there."""
+        initial, ring = self.argument("initial", a.of), self.plan.buffer("grad_state", name=a.of)
+        state = next(b for b in self.face.of_role("grad_initial") if b.number == self.face.keeps[a.number])
+        assert initial is not None
+        with self.fn.if_(self.null(self.given[initial])):
+            if ring is not None:
+                with self.fn.if_(self.there(self.given[state])):
+                    self.memory.add(self.given[state], self.at[ring.id], self.elements(a))
+            with self.fn.if_(self.there(self.given[a])):
+                self.memory.zero(self.given[a], self.elements(a))

@@ -1,0 +1,176 @@
+"""What must hold of a kernel program: nobody looks at generated code again, so this is looked at here.
+
+Every access stays inside its buffer's row, every function writes only what is its own to write, and memory of
+the kernel's own is written before it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rnngen.errors import InternalError
+from rnngen.kernel.ir import (
+    Access,
+    Apply,
+    Function,
+    Group,
+    Load,
+    Matrix,
+    Outer,
+    Program,
+    Reduce,
+    Rows,
+    Scan,
+    Scatter,
+    Statement,
+    Term,
+    Time,
+)
+
+__all__ = ["check_program", "reads", "writes"]
+
+_WRITTEN = {
+    "forward": {"state", "output", "saved"},
+    "backward": {"grad_state", "grad_input", "grad_param", "grad_sequence", "scratch", "start", "saved"},
+}
+_OWN = {"forward": {"saved"}, "backward": {"scratch"}}
+
+
+def check_program(program: Program) -> None:
+    """Raises InternalError where something does not hold."""
+    for function in program.functions():
+        _order(program, function)
+        for section in function.sections:
+            for statement in section.body:
+                _inner_order(statement)
+                _extents(program, statement)
+
+
+# order ----------------------------------------------------------------------------------------------
+
+
+def reads(s: Statement) -> Iterator[Access]:
+    """Every access that a statement reads; those of matrices as an access of their first element."""
+    for e in getattr(s, "exprs", ()):
+        if isinstance(e, Load):
+            yield e.access
+    for term in _terms(s):
+        yield term.row
+        yield Access(term.matrix.buffer, term.matrix.offset, ())
+    if isinstance(s, Outer):
+        yield s.left
+        yield s.right
+
+
+def writes(s: Statement) -> Iterator[Access]:
+    """Every access that a statement writes."""
+    if isinstance(s, Group):
+        yield from (store.access for store in s.stores)
+    elif isinstance(s, Outer):
+        yield Access(s.target.buffer, s.target.offset, ())
+    else:
+        yield s.target
+
+
+def _order(program: Program, function: Function) -> None:
+    own, allowed = _OWN[function.name], _WRITTEN[function.name]
+    made: set[int] = set()
+    tape: set[int] = set()
+    for section in function.sections:
+        for s in section.body:
+            for access in reads(s):
+                buffer = program.buffers[access.buffer]
+                if buffer.role in own and buffer.id not in made:
+                    raise InternalError("kernel", f"{function.name} reads {buffer} before anything is in it")
+                tape |= {buffer.id} - made if buffer.role == "saved" else set()
+            for access in writes(s):
+                buffer = program.buffers[access.buffer]
+                # a caller may go back twice over one forward run: what the first reads, it must leave alone
+                if buffer.role not in allowed or (function.name == "backward" and buffer.id in tape):
+                    raise InternalError("kernel", f"{function.name} writes to {buffer}")
+                made.add(buffer.id)
+
+
+def _inner_order(s: Statement) -> None:
+    for k, e in enumerate(getattr(s, "exprs", ())):
+        if isinstance(e, Apply) and any(a >= k for a in e.args):
+            raise InternalError("kernel", "an expression reads a later one")
+        if isinstance(e, Load) and e.index is not None and e.index >= k:
+            raise InternalError("kernel", "an expression reads a later one")
+
+
+# extents --------------------------------------------------------------------------------------------
+
+
+def _terms(s: Statement) -> Iterator[Term]:
+    if isinstance(s, Rows):
+        yield s.term
+    elif isinstance(s, Group):
+        for terms in s.products:
+            yield from terms
+
+
+def _extents(program: Program, s: Statement) -> None:
+    match s:
+        case Rows():
+            _block(program, s.term.row, s.lead, s.term.depth)
+            _block(program, s.target, s.lead, s.columns)
+            _matrix(program, s.term.matrix, s.columns, s.term.depth)
+        case Outer():
+            _block(program, s.left, s.lead, s.left_size)
+            _block(program, s.right, s.lead, s.right_size)
+            sizes = (s.right_size, s.left_size) if s.transposed else (s.left_size, s.right_size)
+            _matrix(program, s.target, *sizes)
+        case Group():
+            _elements(program, s)
+            for store in s.stores:
+                _inside(program, store.access, s.extents)
+            for term in _terms(s):
+                _block(program, term.row, 1, term.depth)
+                _matrix(program, term.matrix, s.extents[-1], term.depth)
+        case Reduce() | Scan():
+            _elements(program, s)
+            _inside(program, s.target, s.extents)
+        case Scatter():
+            _elements(program, s)
+            _inside(program, s.target, s.extents, s.scale * (s.bound - 1))
+
+
+def _elements(program: Program, s: Group | Reduce | Scan | Scatter) -> None:
+    for e in s.exprs:
+        if isinstance(e, Load):
+            further = e.scale * (e.bound - 1) if e.index is not None else 0
+            _inside(program, e.access, s.extents, further)
+
+
+def _inside(program: Program, access: Access, extents: tuple[int, ...], further: int = 0) -> None:
+    low = access.offset + min(0, further)
+    high = access.offset + max(0, further)
+    for stride, n in zip(access.strides, extents, strict=True):
+        low += min(0, stride * (n - 1))
+        high += max(0, stride * (n - 1))
+    _within(program, access.buffer, low, high, f"{access} over {extents}")
+    time = program.buffers[access.buffer].time
+    if access.shift and time not in (Time.STATES, Time.RING):
+        raise InternalError("kernel", f"{access} is shifted in {program.buffers[access.buffer]}")
+
+
+def _block(program: Program, access: Access, lead: int, size: int) -> None:
+    """`lead` sub-rows of every row, one after the other: those of the next row follow at once."""
+    buffer = program.buffers[access.buffer]
+    if lead > 1 and (access.offset or buffer.size != lead * size):
+        raise InternalError("kernel", f"{lead} rows of {size} do not fill {buffer}")
+    _within(program, access.buffer, access.offset, access.offset + lead * size - 1, f"{access}[{lead * size}]")
+
+
+def _matrix(program: Program, m: Matrix, n: int, k: int) -> None:
+    steps = (m.step_n * (n - 1), m.step_k * (k - 1))
+    low = m.offset + sum(min(0, s) for s in steps)
+    high = m.offset + sum(max(0, s) for s in steps)
+    _within(program, m.buffer, low, high, f"a matrix {n} × {k}")
+
+
+def _within(program: Program, number: int, low: int, high: int, what: str) -> None:
+    buffer = program.buffers[number]
+    if low < 0 or high >= max(buffer.size, 1):
+        raise InternalError("kernel", f"{what} leaves {buffer}")

@@ -1,0 +1,65 @@
+"""defer: a sum over time of outer products becomes one product over all steps, after the loop.
+
+A sum over time is linear, so it moves past everything linear that does not change with time:
+
+    total(a + b)                   → total(a) + total(b)
+    total(view(a))                 → view(total(a))
+    total(concat(a, b))            → concat(total(a), total(b))
+    total(z ⊗ concat(x, h))        → concat(total(z ⊗ x), total(z ⊗ h))   where x and h are made at different times
+
+After it a `total` stands directly on a product, a batch sum, a scatter, or a value that is no sum.
+"""
+
+from __future__ import annotations
+
+from rnngen.graph.model import Graph
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Node
+from rnngen.passes.rewrite import rebuilt
+from rnngen.passes.views import mixed
+
+__all__ = ["defer"]
+
+_LINEAR = frozenset({"reshape", "permute", "slice", "pad", "concat", "neg"})
+
+
+def defer(graph: Graph) -> Graph:
+    """Graph → Graph, see the module."""
+    return rebuilt(graph, _rule)
+
+
+def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
+    return _total(b, args[0]) if node.op == "total" else None
+
+
+def _total(b: Builder, i: int) -> int:
+    node = b.nodes[i]
+    if node.op in ("add", "sub") and all(b.nodes[a].shape == node.shape for a in node.args):
+        return b.scalar(node.op, *[_total(b, a) for a in node.args])
+    if node.op in _LINEAR and not node.batched:
+        return b.copy(node, [_total(b, a) for a in node.args])
+    if node.op == "contract" and (parts := _parted(b, node)) is not None:
+        return parts
+    if b.value(i) == 0.0 or (node.op == "broadcast" and b.value(node.args[0]) == 0.0):
+        return i
+    return b.tensor("total", (i,))
+
+
+def _parted(b: Builder, node: Node) -> int | None:
+    """An outer product with a joined operand, part by part."""
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    for side, labels in ((1, c), (0, a)):
+        joined = b.nodes[node.args[side]]
+        if joined.op != "concat" or not mixed(b, joined.args):
+            continue
+        label = labels[joined.number("axis")]
+        if label not in out:
+            continue
+        parts = []
+        for part in joined.args:
+            pair = [part, part]
+            pair[1 - side] = node.args[1 - side]
+            product = b.contract(pair[0], pair[1], a, c, out, None if node.batched else False)
+            parts.append(_total(b, product))
+        return b.concat(parts, out.index(label))
+    return None

@@ -1,0 +1,110 @@
+"""plan: memory is used again when the value in it has been read for the last time.
+
+A stored value may move into the memory of one of the same size that no later stage reads. Results, states and
+what a caller keeps are left alone, and the backward pass takes nothing of the forward pass: a run may be given to
+several backward calls, at the same time even.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rnngen.graph.model import Graph, Region, Stage
+from rnngen.ops.node import LEAVES
+from rnngen.passes.fuse import owner
+
+__all__ = ["plan"]
+
+_LOOPS = (Region.LOOP, Region.BACK_LOOP)
+Kind = tuple[bool, bool, bool, int]
+
+
+def plan(graph: Graph) -> Graph:
+    """Graph → Graph with `shared` filled in."""
+    born, last = _lifetimes(graph)
+    free: dict[Kind, list[tuple[int, int]]] = {}
+    shared: list[tuple[int, int]] = []
+    for i in sorted(_movable(graph), key=lambda k: (born[k], k)):
+        kind = _kind(graph, i)
+        waiting = free.setdefault(kind, [])
+        host = next(((end, h) for end, h in waiting if end < born[i]), None)
+        if host is not None:
+            waiting.remove(host)
+            shared.append((i, host[1]))
+        waiting.append((last[i], host[1] if host else i))
+    return replace(graph, shared=tuple(shared)).check()
+
+
+def _stage_of(graph: Graph) -> dict[int, int]:
+    return {i: k for k, s in enumerate(graph.stages) for i in s.nodes}
+
+
+def _lifetimes(graph: Graph) -> tuple[dict[int, int], dict[int, int]]:
+    """The stage that first writes each stored value, and the last that reads it."""
+    at = _stage_of(graph)
+    nodes = graph.program.nodes
+    born = dict(at)
+    for i in at:
+        if nodes[i].op == "concat":
+            born[i] = min([at[i], *[at[p] for p in nodes[i].args if p in at]])
+    last = dict(at)
+    for k, stage in enumerate(graph.stages):
+        for i in _reads(graph, stage, at):
+            # a caller may go back twice over one forward run: what that reads is never overwritten
+            kept = stage.region.backward and not graph.stages[at[i]].region.backward
+            last[i] = len(graph.stages) if kept else max(last[i], k)
+    return born, last
+
+
+def _reads(graph: Graph, stage: Stage, at: dict[int, int]) -> set[int]:
+    """Stored values that a stage loads: down from its nodes to what has memory."""
+    nodes = graph.program.nodes
+    found: set[int] = set()
+    stack = [a for i in (*stage.nodes, *stage.products) for a in nodes[i].args]
+    seen: set[int] = set()
+    while stack:
+        i = stack.pop()
+        if i in seen:
+            continue
+        seen.add(i)
+        if i in at and i not in stage.products:
+            found.add(i)
+        if i not in at or i in stage.nodes:
+            stack.extend(nodes[i].args)
+    return found
+
+
+def _movable(graph: Graph) -> list[int]:
+    """Values with memory of their own: no results, no parts of a joined value, nothing read across calls."""
+    nodes = graph.program.nodes
+    results = {i for _, i in graph.program.outputs}
+    joined = {p for i in _stage_of(graph) if nodes[i].op == "concat" for p in nodes[i].args}
+    views = {owner(nodes, i) for i in results}
+    return [
+        i for i in _stage_of(graph)
+        if nodes[i].op not in LEAVES and i not in results and i not in joined and i not in views
+    ]
+
+
+def _kind(graph: Graph, i: int) -> Kind:
+    """What memory has to be like: of which pass, per step or not, per row or not, and how large."""
+    node = graph.program.nodes[i]
+    size = 1
+    for n in node.ints:
+        size *= n
+    return _region(graph, i).backward, _taped(graph, i), node.batched, size if _per_step(graph, i) else -size
+
+
+def _region(graph: Graph, i: int) -> Region:
+    return next(s.region for s in graph.stages if i in s.nodes)
+
+
+def _per_step(graph: Graph, i: int) -> bool:
+    return _region(graph, i).per_step
+
+
+def _taped(graph: Graph, i: int) -> bool:
+    """Whether every step has a slot of its own."""
+    region = _region(graph, i)
+    parts = graph.program.nodes[i].args if graph.program.nodes[i].op == "concat" else ()
+    return region.per_step and (region not in _LOOPS or i in graph.taped or any(p in graph.taped for p in parts))

@@ -1,0 +1,314 @@
+"""Kernels without rnngen: a C program gives the same numbers as the Python kernel, and files are what they say."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from backends.llvm.agree import arguments, built, weights
+from backends.llvm.c_program import Program, strict
+from backends.llvm.kernel_cells import CELLS, DIMS, spec
+
+from rnngen.backends.llvm import artifact
+from rnngen.backends.llvm.face import face_of
+from rnngen.backends.llvm.host import host_target, named_target
+from rnngen.backends.llvm.standalone import standalone_module
+from rnngen.cell import Cell
+from rnngen.compiler import STAGES, compile_cell, emit, kernel_program, load, specialised, stage
+from rnngen.errors import ArgumentError, BackendUnavailable
+from rnngen.runtime.kernel import Kernel
+
+pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler 'cc'")
+
+ALLOWED = {"float64": 1e-12, "float32": 4e-6}
+STEPS, ROWS = 7, 3
+Named = dict[tuple[str, str], Any]
+
+
+def opened(name: str) -> tuple[Cell, dict[str, int]]:
+    """A cell of the zoo or of `kernel_cells`, and sizes for its dims."""
+    cell = load(name.removeprefix("zoo:")) if name.startswith("zoo:") else built(CELLS[name])
+    return cell, {d.name: DIMS[d.name] for d in cell.spec.dims}
+
+
+def made(name: str, dtype: str, folder: Path, kind: str) -> tuple[Program, Kernel]:
+    """The C program and the Python kernel of one cell."""
+    cell, dims = opened(name)
+    emit(cell, dims, dtype, [kind, "header"], None, folder)
+    return Program(folder, kind == "so"), compile_cell(cell, dims, dtype, "llvm", threads=1, cache=False)
+
+
+def called(kernel: Kernel, steps: int, rows: int, seed: int = 0, first: int = 0, bare: bool = False) -> tuple[Named, Named]:
+    """What goes in and what the Python kernel makes of it; `bare`: nothing that may be NULL goes in."""
+    (inputs, params, state), keywords = arguments(kernel, steps, rows, given=not bare)
+    outputs, final = ({}, {}) if bare else weights(kernel, steps, rows)
+    final = {n: a for n, a in final.items() if not n.startswith("w[")}
+    clocks = {n: np.full(rows, first) for n in kernel._clocks}
+    run = kernel.forward(inputs, params, {**state, **clocks}, seed=seed, **keywords)
+    grads = kernel.backward(run, outputs, final)
+    given = _named(input=inputs, param=params, initial=state, grad_output=outputs, grad_final=final)
+    slots = {s.name for s in kernel.cell.states}
+    ends = {n: a for n, a in run.final_state.items() if n in slots}
+    made_ = _named(output=run.outputs, final=ends, grad_param=grads.params, grad_input=grads.inputs)
+    return given, made_ | _named(grad_initial=grads.initial_state)
+
+
+def _named(**roles: Mapping[str, Any]) -> Named:
+    return {(role, n): np.asarray(a) for role, arrays in roles.items() for n, a in arrays.items()}
+
+
+def agree(got: Named, want: Named, dtype: str) -> None:
+    """Every array of `want` normwise; what else there is must be the zeros of delay slots."""
+    noise = 4 * float(np.finfo(dtype).eps) * max(float(np.abs(a).max(initial=0)) for a in want.values())
+    for key, b in want.items():
+        gap = float(np.abs(got[key] - b).max(initial=0))
+        assert gap <= ALLOWED[dtype] * float(np.abs(b).max(initial=0)) + noise, f"{key}: {gap:.2e} off"
+    for key in got.keys() - want.keys():
+        assert key[0] == "grad_initial" and key[1].endswith("]"), f"{key} is only in C"
+
+
+CASES = [
+    ("zoo:lstm", "float32", "so"),
+    ("zoo:lstm", "float64", "obj"),
+    ("zoo:gru@reset_before", "float64", "so"),
+    ("zoo:clockwork", "float64", "obj"),
+    ("delays", "float64", "so"),
+    ("delays", "float32", "obj"),
+    ("learned_start", "float64", "so"),
+    ("outputs_of_all_kinds", "float64", "obj"),
+    ("attention", "float64", "obj"),
+    ("embedding", "float32", "obj"),
+    ("index_delayed", "float64", "obj"),
+    ("rows_of_matrices", "float64", "obj"),
+    ("dropout", "float64", "obj"),
+    ("draws", "float32", "obj"),
+]
+
+
+@pytest.mark.parametrize(("name", "dtype", "kind"), CASES, ids=["-".join(c) for c in CASES])
+def test_c_agrees_with_python(name: str, dtype: str, kind: str, tmp_path: Path) -> None:
+    program, kernel = made(name, dtype, tmp_path, kind)
+    for steps, rows, bare in ((STEPS, ROWS, False), (STEPS, ROWS, True), (1, 1, False), (0, 2, False), (3, 0, True)):
+        given, want = called(kernel, steps, rows, seed=11, first=5, bare=bare)
+        agree(program.run(given, steps, rows, seed=11, first=5), want, dtype)
+
+
+def test_results_that_are_not_wanted(tmp_path: Path) -> None:
+    program, kernel = made("delays", "float64", tmp_path, "obj")
+    given, want = called(kernel, STEPS, ROWS)
+    got = program.run(given, STEPS, ROWS, skip=("final", "grad_initial"))
+    assert {k[0] for k in got} == {"output", "grad_param", "grad_input"}
+    agree(got, {k: a for k, a in want.items() if k in got}, "float64")
+
+
+def test_left_out_delay_slot_has_no_gradient_of_its_own(tmp_path: Path) -> None:
+    program, kernel = made("delays", "float64", tmp_path, "obj")
+    given, want = called(kernel, STEPS, ROWS, bare=True)
+    given |= {("grad_output", "h"): weights(kernel, STEPS, ROWS)[0]["h"]}
+    got = program.run(given, STEPS, ROWS)
+    states = {s.name for s in kernel.cell.states if s.of == "h"}
+    assert len(states) == 2
+    assert all(not got["grad_initial", n].any() for n in states)
+    assert got["grad_initial", "h"].any()
+
+
+def test_header_in_c_and_cpp(tmp_path: Path) -> None:
+    cell, dims = opened("zoo:lstm")
+    emit(cell, dims, "float32", ["header"], None, tmp_path)
+    (tmp_path / "use.c").write_text('#include "kernel.h"\n#include "kernel.h"\nint main(void) { return 0; }\n')
+    strict(tmp_path, "cc", "-std=c11", "-fsyntax-only", "use.c")
+    if shutil.which("c++"):
+        strict(tmp_path, "c++", "-std=c++17", "-x", "c++", "-fsyntax-only", "use.c")
+
+
+# files -----------------------------------------------------------------------------------------------
+
+
+def test_all_kinds_by_default(tmp_path: Path) -> None:
+    cell, dims = opened("zoo:elman")
+    files = emit(cell, dims, "float32", [], None, tmp_path / "new")
+    assert [f.name for f in files] == [*artifact.FILES.values(), "kernel.json"]
+    assert sorted(p.name for p in (tmp_path / "new").iterdir()) == sorted(f.name for f in files)
+    assert (tmp_path / "new" / "kernel.o").read_bytes()[:4] == b"\x7fELF"
+
+
+def test_map_has_the_names_of_the_spec(tmp_path: Path) -> None:
+    cell, dims = opened("zoo:clockwork")
+    emit(cell, dims, "float64", ["header"], None, tmp_path, constants={"modules": 2})
+    names = json.loads((tmp_path / "kernel.json").read_text())
+    assert {a["name"]: a["of"] for a in names["arguments"]}["param_1"] == "R"
+    assert names["dims"] == [{"name": f"RNNGEN_DIM_{k}", "of": n, "size": DIMS[n]} for k, n in enumerate("IH")]
+    assert names["constants"] == {"modules": 2.0}
+    assert names["dtype"] == "float64"
+
+
+def test_sizes_and_constants_of_a_fixed_cell_stay(tmp_path: Path) -> None:
+    cell, dims = opened("zoo:clockwork")
+    emit(specialised(cell, dims, {"modules": 2}), {}, "float64", ["ll"], None, tmp_path / "a")
+    emit(cell, dims, "float64", ["ll"], None, tmp_path / "b", {"modules": 2})
+    assert (tmp_path / "a/kernel.ll").read_bytes() == (tmp_path / "b/kernel.ll").read_bytes()
+
+
+def test_earlier_files_and_links_are_replaced(tmp_path: Path) -> None:
+    cell, dims = opened("zoo:elman")
+    other, folder = tmp_path / "precious", tmp_path / "out"
+    folder.mkdir()
+    other.write_text("keep")
+    (folder / "kernel.h").symlink_to(other)
+    emit(cell, dims, "float32", ["header"], None, folder)
+    emit(cell, dims, "float64", ["header"], None, folder)
+    assert other.read_text() == "keep"
+    assert "double *output_0" in (folder / "kernel.h").read_text()
+
+
+@pytest.mark.parametrize("kind", ["exe", "", "../so"])
+def test_unknown_kinds_are_refused_and_nothing_is_written(kind: str, tmp_path: Path) -> None:
+    cell, dims = opened("zoo:elman")
+    with pytest.raises(ArgumentError, match="there is no kind"):
+        emit(cell, dims, "float32", ["header", kind], None, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_a_c_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cell, dims = opened("zoo:elman")
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with pytest.raises(BackendUnavailable, match="install gcc or clang"):
+        emit(cell, dims, "float32", ["so"], None, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+# targets ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize(
+    ("triple", "machine"), [("x86_64-linux-gnu", 62), ("x86-64-v3", 62), ("aarch64-linux-gnu", 183), ("riscv64-linux-gnu", 243)]
+)
+def test_objects_for_other_machines(triple: str, machine: int, dtype: str, tmp_path: Path) -> None:
+    cell, dims = opened("zoo:lstm")
+    emit(cell, dims, dtype, ["obj", "asm"], triple, tmp_path)
+    code = (tmp_path / "kernel.o").read_bytes()
+    assert code[:6] == b"\x7fELF\x02\x01"
+    assert int.from_bytes(code[18:20], "little") == machine
+    assert b"rnngen_backward" in code
+    assert "rnngen_backward:" in (tmp_path / "kernel.s").read_text()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_webassembly_object(dtype: str, tmp_path: Path) -> None:
+    cell, dims = opened("zoo:lstm")
+    files = emit(cell, dims, dtype, [], "wasm32-unknown-unknown", tmp_path)
+    assert "libkernel.so" not in [f.name for f in files]
+    assert (tmp_path / "kernel.o").read_bytes()[:8] == b"\0asm\1\0\0\0"
+    if shutil.which("node"):
+        valid = "process.exit(WebAssembly.validate(require('fs').readFileSync('kernel.o')) ? 0 : 1)"
+        assert subprocess.run(["node", "-e", valid], cwd=tmp_path, check=False).returncode == 0
+
+
+def test_library_for_another_machine_is_refused(tmp_path: Path) -> None:
+    cell, dims = opened("zoo:elman")
+    with pytest.raises(ArgumentError, match="ask for 'obj'"):
+        emit(cell, dims, "float32", ["so"], "wasm32-unknown-unknown", tmp_path)
+
+
+@pytest.mark.parametrize("triple", ["nonsense", "x86_64\nasm", "wasm32 */", "", "-", "x86_64-a/b", "nvptx64-nvidia-cuda"])
+def test_unknown_triples_are_refused(triple: str, tmp_path: Path) -> None:
+    cell, dims = opened("zoo:elman")
+    with pytest.raises(ArgumentError, match="triple"):
+        emit(cell, dims, "float32", ["obj"], triple, tmp_path)
+
+
+def test_named_targets_do_not_depend_on_the_host() -> None:
+    assert named_target("x86-64-v3").vector_bytes == 32
+    assert "+fma" in named_target("x86-64-v3").features
+    assert named_target("wasm32-unknown-unknown").features == "+simd128"
+    assert named_target("x86_64-linux-gnu").cpu == "x86-64"
+    assert named_target() is host_target()
+
+
+# names -----------------------------------------------------------------------------------------------
+
+HOSTILE = spec(
+    """
+    main[t] = tanh(float_ @ printf[t] + T0 @ main[t-1] + rnngen_args * workspace)
+    output_1 = system * main[t]
+    """,
+    inputs="{printf: [memcpy]}",
+    states="{main: [H]}",
+    params="{float_: [H, memcpy], T0: [H, H], rnngen_args: [H], workspace: [H], system: [H]}",
+    outputs="[main, output_1]",
+).replace("I: in,", "memcpy: in,")
+
+
+def test_no_name_of_the_spec_is_in_the_code(tmp_path: Path) -> None:
+    cell = built(HOSTILE)
+    plain = built(HOSTILE.replace("main", "state").replace("float_", "p").replace("printf", "q"))
+    for folder, c in (("a", cell), ("b", plain)):
+        emit(c, DIMS | {"memcpy": 5} if False else {"memcpy": 5, "H": 4, "K": 3, "V": 6}, "float32", ["ll", "header", "so"], None, tmp_path / folder)
+    for name in ("kernel.ll", "kernel.h"):
+        text = (tmp_path / "a" / name).read_bytes()
+        assert text == (tmp_path / "b" / name).read_bytes()
+        for word in (b"float_ ", b"printf", b"T0", b"system", b"main"):
+            assert word not in text
+    Program(tmp_path / "a", library=True)
+
+
+LIBRARY = {"sin", "cos", "tan", "atan", "atan2", "pow", "fmod", "memcpy", "memset", "memmove"}
+
+
+@pytest.mark.parametrize("name", ["powers", "delays", "draws", "scan_products"])
+def test_nothing_but_the_c_library_is_needed(name: str, tmp_path: Path) -> None:
+    if name not in CELLS:
+        name = "running"
+    cell, dims = opened(name)
+    fixed = specialised(cell, dims)
+    for target in (host_target(), named_target("x86_64-linux-gnu")):
+        module = standalone_module(kernel_program(fixed), face_of(fixed, "float32"), target)
+        assert {n.removesuffix("f") for n in module.externals} <= LIBRARY
+
+
+# stages ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("spec", "equations:"),
+        ("cell", "input  x [5]"),
+        ("step", "h[t]"),
+        ("graph", "group"),
+        ("kernel", "tiles of"),
+        ("llvm", "define void @forward"),
+        ("asm", "vfmadd"),
+    ],
+)
+def test_stages(name: str, word: str) -> None:
+    cell, dims = opened("zoo:elman")
+    text = stage(cell, dims, name, target="x86-64-v3")
+    assert word in text
+    assert text == stage(load("elman"), dims, name, target="x86-64-v3")
+
+
+def test_every_stage_is_tried() -> None:
+    cell, dims = opened("zoo:elman")
+    assert STAGES == ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
+    with pytest.raises(BackendUnavailable, match="cuda"):
+        stage(cell, dims, "cuda")
+    with pytest.raises(ArgumentError, match="stage"):
+        stage(cell, dims, "nonsense")
+    with pytest.raises(ArgumentError, match="dtype"):
+        stage(cell, dims, "llvm", "float16")
+
+
+def test_stages_for_other_targets() -> None:
+    cell, dims = opened("zoo:elman")
+    assert 'target triple = "aarch64-linux-gnu"' in stage(cell, dims, "llvm", target="aarch64-linux-gnu")
+    assert "fmla" in stage(cell, dims, "asm", target="aarch64-linux-gnu")
+    assert "double" in stage(cell, dims, "llvm", "float64", "x86-64-v3")
+    assert stage(cell, dims, "asm").strip()

@@ -1,0 +1,147 @@
+"""What this room refuses: each mistake with its code, place, message and hint; all of a file in one go."""
+
+from __future__ import annotations
+
+import pytest
+from verify.cells import cell
+
+import rnngen
+
+HEAD = """cell: wrong
+dims: {H: size, I: inputs}
+inputs: {x: [I], y: [H], m: {shape: [H], per: sequence}, w: {shape: [], dtype: index}}
+states: {h: [H], c: [H]}
+params: {W: [H, I], R: [H, H], b: [H]}
+constants: {alpha: 0.5}
+functions: |
+  f(v) = v * v
+  longer(v):
+    return concat(v, v)
+  again(v) = again(v)
+equations: |
+"""
+LAST = "  c[t] = c[t-1]\n"
+FIRST_LINE = HEAD.count("\n") + 1
+# The equation of h; the code; a part of the message; the column; a part of the hint.
+WRONG: list[tuple[str, str, str, int, str]] = [
+    ("h[t] = q + b", "E040", "unknown name 'q'", 10, ""),
+    ("h[t] = hh[t-1]", "E040", "unknown name 'hh'", 10, "did you mean 'h'?"),
+    ("h[t] = alpah * b", "E040", "unknown name 'alpah'", 10, "did you mean 'alpha'?"),
+    ("h[t] = sigmod(b)", "E041", "unknown function 'sigmod'", 10, "did you mean 'sigmoid'?"),
+    ("h[t] = b(y[t])", "E042", "'b' is not a function", 10, "write `*` to multiply"),
+    ("h[t] = h", "E042", "'h' is a state and needs a time index", 10, "write `h[t]` or `h[t-1]`"),
+    ("h[t] = y", "E042", "'y' is an input and needs a time index", 10, "write `y[t]` or `y[t-1]`"),
+    ("h[t] = b[t]", "E042", "'b' is a param and has no time index", 10, "write `b`"),
+    ("h[t] = alpha[t-1]", "E042", "'alpha' is a constant and has no time index", 10, "write `alpha`"),
+    ("h[t] = m[t]", "E042", "'m' is one value for the whole sequence", 10, "write `m`"),
+    ("h[t] = c[t]\n  c[t] = h[t]", "E043", "these depend on each other within one step: ", 3, "h[t-1]"),
+    ("h[t] = h[t] + b", "E043", "within one step: h → h", 3, ""),
+    ("h[t] = tanh(b, b)", "E044", "tanh takes 1 arguments, 2 were given", 10, "tanh(a)"),
+    ("h[t] = clip(b, 0)", "E044", "clip needs 'high'", 10, "clip(a, low, high)"),
+    ("h[t] = sum(b, axes=0)", "E044", "sum has no argument 'axes'", 22, "did you mean 'axis'?"),
+    ("h[t] = maximum(b)", "E044", "maximum compares two values", 10, "for one array: max(v)"),
+    (
+        "h[t] = layer_norm(b)",
+        "E044",
+        "layer_norm needs a gain and a bias",
+        10,
+        "layer_norm(v, gain, bias, eps=1e-5)",
+    ),
+    ("h[t] = f(b, b)", "E044", "f takes 1 arguments, 2 were given", 10, ""),
+    (
+        "h[t] = iterate(f, 2)",
+        "E044",
+        "iterate needs a function, a count and a start",
+        10,
+        "iterate(f, K, v, a, b)",
+    ),
+    ('h[t] = uniform([H], per="row")', "E044", 'per must be "step" or "sequence"', 27, ""),
+    ("p, q = b\n  h[t] = b", "E045", "one value for 2 names", 3, "split"),
+    ("p, q = split(b, 3)\n  h[t] = b", "E045", "3 values for 2 names", 3, ""),
+    ("h[t] = split(R, 2, axis=0) @ b", "E045", "several values (from split)", 10, "name each part"),
+    ("h[t] = split(b, alpha)[0]", "E046", "split's n must be a whole number, not 0.5", 19, ""),
+    ("h[t] = reshape(b, [b])", "E046", "must be a number that is known when the cell is compiled", 22, ""),
+    ("h[t] = split(b, H)[0]", "E046", "split's n must be a plain number here, not a dimension", 19, ""),
+    ("h[t] = b * (1 / 0)", "E047", "1 / 0 is not a finite number", 17, ""),
+    ("h[t] = b * (-2) ** 0.5", "E047", "is not a finite real number", 19, ""),
+    ("h[t] = x[t] + b", "E050", "[I] and [H] do not broadcast", 15, ""),
+    ("h[t] = x[t]", "E050", "state 'h' has shape [H], but is assigned [I]", 3, ""),
+    ("h[t] = R + R", "E050", "state 'h' has shape [H], but is assigned [H, H]", 3, ""),
+    ("h[t] = reshape(R, [H, I]) @ x[t]", "E050", "[H, H] does not reshape to [H, I]", 10, ""),
+    ("h[t] = iterate(longer, 2, b)[:H]", "E050", "longer turns shape [H] into [2*H]", 10, "first argument"),
+    ("h[t] = x[t] @ W", "E051", "[I] @ [H, I]: the inner axes I and H differ", 15, "transpose"),
+    ("h[t] = alpha @ b", "E051", "`@` needs at least one axis on both sides", 16, "use `*`"),
+    ("h[t] = R[0, 0, 0] * b", "E052", "3 subscripts on a value of shape [H, H]", 10, ""),
+    ("h[t] = b[H] * b", "E052", "index H is out of range for an axis of length H", 12, ""),
+    ("h[t] = b[2:1] * b", "E052", "the slice of an axis of length H is empty", 12, ""),
+    ("h[t] = sum(R, axis=2)", "E052", "axis 2 of a value with 2 axes", 22, ""),
+    (
+        "h[t] = concat(alpha, alpha) + b",
+        "E053",
+        "concat joins arrays with at least one axis",
+        10,
+        "stack joins scalars",
+    ),
+    ("h[t] = diag(W)", "E053", "diag takes a vector or a square matrix, not [H, I]", 10, ""),
+    ("h[t] = iterate(f, 0, b)", "E054", "iterate's count must be 1 to 1000, not 0", 21, ""),
+    ("h[t] = take(R, y[t])", "E056", "take's index 'y' is a real input", 10, "declare it with dtype: index"),
+]
+
+
+def diagnostics(text: str) -> tuple[rnngen.Diagnostic, ...]:
+    with pytest.raises(rnngen.SpecError) as caught:
+        cell(text)
+    return caught.value.diagnostics
+
+
+@pytest.mark.parametrize(("line", "code", "message", "column", "hint"), WRONG, ids=[w[0] for w in WRONG])
+def test_mistake_is_told(line: str, code: str, message: str, column: int, hint: str) -> None:
+    last = "" if "c[t] =" in line else LAST
+    (found,) = diagnostics(f"{HEAD}  {line}\n{last}")
+    assert (found.code, found.location.file, found.location.line) == (code, "cell.yaml", FIRST_LINE)
+    assert message in found.message
+    assert hint in found.hint
+    assert found.location.column == column
+    assert found.source_line == "  " + line.partition("\n")[0]
+
+
+def test_a_function_that_calls_itself_is_told_where_it_does() -> None:
+    (found,) = diagnostics(HEAD + "  h[t] = again(b)\n" + LAST)
+    assert (found.code, found.location.line, found.source_line) == ("E048", 11, "  again(v) = again(v)")
+    assert "iterate" in found.hint
+
+
+def test_all_mistakes_of_a_file_are_told_once_each() -> None:
+    found = diagnostics(HEAD + "  h[t] = q + x[t]\n  z = h[t] * 2\n  c[t] = tanh(b, z) + W\n")
+    assert [d.code for d in found] == ["E040", "E044"]
+
+
+def test_what_follows_from_a_mistake_is_not_told() -> None:
+    (found,) = diagnostics(HEAD + "  a = q\n  z = a + x[t] + b\n  h[t] = z\n  c[t] = z[0:2]\n")
+    assert found.message == "unknown name 'q'"
+
+
+def test_initial_values_are_checked() -> None:
+    for init, code, message in [
+        ("x", "E042", "'x' is an input and needs a time index"),
+        ("m", "E055", "an initial value cannot depend on an input or a state"),
+        ("W", "E050", "the initial value of 'h': [H, I] does not fit [H]"),
+        ("q", "E040", "unknown name 'q'"),
+    ]:
+        (found,) = diagnostics(
+            HEAD.replace("h: [H],", f"h: {{shape: [H], init: {init}}},") + "  h[t] = b\n" + LAST
+        )
+        assert (found.code, found.message) == (code, message)
+        assert found.location.line == 4
+
+
+def test_lengths_below_one_are_refused_when_sizes_are_given() -> None:
+    text = "cell: short\ndims: {H: size}\ninputs: {x: [H-2]}\nstates: {h: [H]}\nequations: h[t] = h[t-1]\n"
+    with pytest.raises(rnngen.SpecError, match="a length must be at least 1, not 0"):
+        rnngen.compile(cell(text), {"H": 2}, backend="numpy")
+
+
+def test_an_axis_that_does_not_split_is_refused_when_sizes_are_given() -> None:
+    text = HEAD + "  h[t] = concat(split(b, 2))\n" + LAST
+    with pytest.raises(rnngen.SpecError):
+        rnngen.compile(cell(text), {"H": 3, "I": 2}, backend="numpy")
