@@ -22,7 +22,7 @@ from typing import Any
 from rnngen.cell import Cell, Options, build_cell
 from rnngen.errors import ArgumentError, BackendUnavailable, nearest
 from rnngen.ops.call import Engine
-from rnngen.runtime.kernel import Flags, Kernel
+from rnngen.runtime.kernel import Flags, Kernel, Makers
 from rnngen.spec import parse_spec, read_spec
 
 __all__ = ["BACKENDS", "STAGES", "compile_cell", "derive", "emit", "load", "specialised", "stage", "zoo"]
@@ -123,7 +123,10 @@ def compile_cell(
     def make(flags: Flags) -> Engine:
         return _engine(fixed, flags, recipe)
 
-    kernel = Kernel(fixed, dtype, backend, make, recipe, _rebuild)
+    def program() -> Any:
+        return kernel_program(_built(fixed, (False, False, True)))
+
+    kernel = Kernel(fixed, dtype, backend, Makers(make, program, _rebuild), recipe)
     if backend == "llvm":
         kernel.engine()
     return kernel
@@ -171,10 +174,13 @@ def _constants(cell: Cell, given: Mapping[str, float]) -> tuple[tuple[str, float
     return tuple((n, float(given[n])) for n in known if n in given)
 
 
-def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
+def _built(cell: Cell, flags: Flags) -> Cell:
     ragged, resets, training = flags
-    options = replace(cell.options, ragged=ragged, resets=resets, training=training)
-    built = build_cell(cell.spec, options)
+    return build_cell(cell.spec, replace(cell.options, ragged=ragged, resets=resets, training=training))
+
+
+def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
+    built = _built(cell, flags)
     if recipe["backend"] == "numpy":
         from rnngen.grad import derive_step
         from rnngen.oracle import Oracle
@@ -194,7 +200,7 @@ def _graph(cell: Cell) -> Any:
 
 def kernel_program(cell: Cell) -> Any:
     """Stages 3 to 6: the kernel program of a cell whose dims have values."""
-    from rnngen.kernel import lower
+    from rnngen.kernel.lower import lower
 
     return lower(_graph(cell))
 

@@ -7,7 +7,7 @@ it is first needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +15,8 @@ import numpy as np
 from rnngen.cell import build_cell
 from rnngen.cell.model import Cell, InputSlot
 from rnngen.errors import ArgumentError, nearest
+from rnngen.kernel.cost import Cost, cost_of
+from rnngen.kernel.ir import Program
 from rnngen.ops.call import Call, Engine, RawGradients
 from rnngen.ops.size import Size
 from rnngen.runtime.arguments import (
@@ -33,28 +35,30 @@ from rnngen.runtime.timeline import Timeline
 if TYPE_CHECKING:
     from rnngen.oracle.tangent import TangentOracle
 
-__all__ = ["Flags", "Kernel"]
+__all__ = ["Flags", "Kernel", "Makers"]
 
 Array = Any
 Flags = tuple[bool, bool, bool]
-EngineMaker = Callable[[Flags], Engine]
+
+
+@dataclass(frozen=True, slots=True)
+class Makers:
+    """What a kernel asks of the corridor: an engine for some flags, its kernel program, itself from its recipe."""
+
+    engine: Callable[[Flags], Engine]
+    program: Callable[[], Program]
+    rebuild: Callable[[Mapping[str, Any]], Kernel]
 
 
 class Kernel:
     """A compiled cell. T and B are free at every call; safe to call from several threads."""
 
     def __init__(
-        self,
-        cell: Cell,
-        dtype: str,
-        backend: str,
-        make: EngineMaker,
-        recipe: Mapping[str, Any],
-        rebuild: Callable[[Mapping[str, Any]], Kernel],
+        self, cell: Cell, dtype: str, backend: str, make: Makers, recipe: Mapping[str, Any]
     ) -> None:
         self.cell, self.backend = cell, backend
         self.dtype = np.dtype(dtype)
-        self._make, self._recipe, self._rebuild = make, dict(recipe), rebuild
+        self._make, self._recipe = make, dict(recipe)
         self._engines: dict[Flags, Engine] = {}
         self._pushers: dict[Flags, TangentOracle] = {}
         self._inputs = {s.name: s for s in cell.inputs}
@@ -75,13 +79,13 @@ class Kernel:
         return f"<rnngen kernel {self.cell.title}({sizes}) {self.dtype} on {self.backend}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return self._rebuild, (self._recipe,)
+        return self._make.rebuild, (self._recipe,)
 
     def engine(self, flags: Flags = (False, False, False)) -> Engine:
         """The engine for (ragged, resets, training), made when first needed."""
         flags = (flags[0], flags[1], flags[2] and self._uses_training)
         if flags not in self._engines:
-            self._engines[flags] = self._make(flags)
+            self._engines[flags] = self._make.engine(flags)
         return self._engines[flags]
 
     @property
@@ -91,6 +95,12 @@ class Kernel:
     def init_params(self, seed: int = 0) -> dict[str, Array]:
         """Fresh params by the spec's `init`: the same seed gives the same arrays on every platform."""
         return init_params(self.cell, seed, self.dtype)
+
+    def cost(self, T: int, B: int) -> Cost:  # noqa: N803  (the names of the interface)
+        """Floating-point operations, bytes moved and workspace bytes for T steps of B rows, both directions."""
+        if T < 0 or B < 0:
+            raise ArgumentError(f"cost: T and B must not be negative, got {T} and {B}")
+        return cost_of(self._make.program(), int(T), int(B), self.dtype.itemsize)
 
     # calls -------------------------------------------------------------------------------------------
 
