@@ -21,9 +21,12 @@ _V3 = "+avx,+avx2,+bmi,+bmi2,+cx16,+f16c,+fma,+lzcnt,+movbe,+popcnt,+sahf,+sse3,
 # By the start of a triple: the CPU and the features that every machine of the kind has.
 _FAMILIES = {
     "x86_64": ("x86-64", "+sse2"),
+    "i686": ("pentium4", "+sse2"),
     "aarch64": ("generic", "+neon"),
     "arm64": ("generic", "+neon"),
-    "wasm": ("generic", "+simd128"),
+    "riscv64": ("generic-rv64", "+m,+a,+f,+d,+c"),
+    "powerpc64le": ("ppc64le", ""),
+    "wasm32": ("generic", "+simd128"),
 }
 
 
@@ -58,24 +61,23 @@ def host_target() -> Target:
 
 
 def named_target(name: str | None = None) -> Target:
-    """A target by name: `x86-64-v3`, or any triple that LLVM knows; None is this machine.
+    """A target by name: `x86-64-v3`, or a triple, for what every CPU of its kind has; None is this machine.
 
-    It is the same on every machine. Raises ArgumentError for a name that is neither.
+    A name means the same on every machine. Raises ArgumentError for a name that is neither.
     """
     if name is None:
         return host_target()
     if name == "x86-64-v3":
         return Target("x86_64-unknown-linux-gnu", name, _V3, 32)
-    cpu, features = next((v for k, v in _FAMILIES.items() if name.startswith(k)), ("", ""))
-    target = Target(name, cpu, features, vector_bytes_of(features))
-    try:
-        if not re.fullmatch(r"[a-z0-9_]+(-[A-Za-z0-9_.]+){0,4}", name):
-            raise RuntimeError
-        target_machine(target)
-    except RuntimeError:
+    family = name.partition("-")[0]
+    if family not in _FAMILIES or not re.fullmatch(r"[a-z0-9_]+(-[A-Za-z0-9_.]+){1,4}", name):
         known = "x86-64-v3, x86_64-linux-gnu, aarch64-linux-gnu, wasm32-unknown-unknown"
-        raise ArgumentError(f"triple: LLVM knows no target '{name}'; some that it knows: {known}") from None
-    return target
+        raise ArgumentError(
+            f"triple: there is no target {name!r}; some that there are: {known}. "
+            f"A triple starts with one of {', '.join(_FAMILIES)}"
+        )
+    cpu, features = _FAMILIES[family]
+    return Target(name, cpu, features, vector_bytes_of(features))
 
 
 def data_layout(target: Target) -> str:

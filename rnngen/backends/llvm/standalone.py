@@ -20,7 +20,7 @@ from rnngen.backends.llvm.host import Target, data_layout
 from rnngen.backends.llvm.memory import Memory
 from rnngen.backends.llvm.workspace import PANELS, ZEROS, Extent, Layout, regions
 from rnngen.errors import InternalError
-from rnngen.kernel.ir import Buffer, Program
+from rnngen.kernel.ir import Buffer, Program, Time
 
 __all__ = ["standalone_module"]
 
@@ -234,9 +234,13 @@ class _Backward(_Call):
         for a in self.face.of_role("grad_final"):
             ring = self.plan.buffer("grad_state", name=a.of)
             if ring is not None:
-                last = self.slot(ring, self.fn.and_(self.steps, self.fn.const("i64", 1)))
                 with self.fn.if_(self.there(self.given[a])):
-                    self.memory.copy(last, self.given[a], self.elements(a))
+                    self.memory.copy(self._last(ring), self.given[a], self.elements(a))
+
+    def _last(self, buffer: Buffer) -> Value:
+        """The slot after the last step of a carried gradient."""
+        ring = buffer.time is Time.RING
+        return self.slot(buffer, self.fn.and_(self.steps, self.fn.const("i64", 1)) if ring else self.steps)
 
     def after(self) -> None:
         for role in ("grad_param", "grad_input"):
