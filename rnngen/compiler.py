@@ -308,8 +308,9 @@ def _plain(
 ) -> Cell:
     """The cell for calls without lengths, resets or training; sizes and constants that it has stay."""
     known = cell.options
-    fixed = specialised(cell, {**dict(known.dims), **(dims or {})}, {**dict(known.constants), **(constants or {})},
-                        outputs or known.outputs)
+    sizes = {**dict(known.dims), **(dims or {})}
+    values = {**dict(known.constants), **(constants or {})}
+    fixed = specialised(cell, sizes, values, outputs or known.outputs)
     return build_cell(fixed.spec, replace(fixed.options, training=False))
 
 

@@ -9,97 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from rnngen.cell.arguments import Args
 from rnngen.cell.expr import Evaluator
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
 from rnngen.errors import Location, nearest
 from rnngen.ops.library import LIBRARY, Definition
+from rnngen.ops.names import operator_names
 from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Size, shape_str
 from rnngen.spec.expressions import parse_block, parse_expression
-from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name, Text
+from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name
 
-__all__ = ["OPERATOR_NAMES", "call"]
+__all__ = ["HANDLED", "call"]
 
 Handler = Callable[["Args"], Value]
-
-
-class Args:
-    """The arguments of a call by name: given, or the default."""
-
-    def __init__(self, e: Evaluator, expr: Call, names: Sequence[str], required: int) -> None:
-        self.e, self.b, self.expr, self.loc = e, e.b, expr, expr.loc
-        if len(expr.args) > len(names):
-            raise Mistake(
-                expr.loc,
-                "E044",
-                f"{expr.function} takes {len(names)} arguments, {len(expr.args)} were given",
-                f"{expr.function}({', '.join(names)})",
-            )
-        self.given: dict[str, Expr] = dict(zip(names, expr.args, strict=False))
-        for key, value in expr.keywords:
-            if key not in names:
-                raise Mistake(
-                    value.loc, "E044", f"{expr.function} has no argument '{key}'", nearest(key, names)
-                )
-            if key in self.given:
-                raise Mistake(value.loc, "E044", f"{expr.function}: '{key}' is given twice")
-            self.given[key] = value
-        for name in names[:required]:
-            if name not in self.given:
-                raise Mistake(
-                    expr.loc,
-                    "E044",
-                    f"{expr.function} needs '{name}'",
-                    f"{expr.function}({', '.join(names)})",
-                )
-
-    def node(self, name: str) -> int:
-        """An array argument."""
-        return self.e.tensor(self.given[name])
-
-    def size(self, name: str) -> Size:
-        """A size argument."""
-        return self.e.size(self.given[name], f"{self.expr.function}'s {name}")
-
-    def integer(self, name: str, default: int = 0) -> int:
-        """A plain integer argument."""
-        return (
-            self.e.integer(self.given[name], f"{self.expr.function}'s {name}")
-            if name in self.given
-            else default
-        )
-
-    def axis(self, rank: int, default: int = -1) -> int:
-        """One axis, counted from 0."""
-        return self.e.binder.axis(self.integer("axis", default), rank, self.given.get("axis", self.expr).loc)
-
-    def axes(self, rank: int) -> tuple[int, ...]:
-        """The axes of a reduction: default all."""
-        expr = self.given.get("axis")
-        if expr is None or self.e_word(expr) == "all":
-            return tuple(range(rank))
-        value = self.e.eval(expr)
-        numbers = value.items if isinstance(value, Several) else (value,)
-        return tuple(sorted({self.e.binder.axis(self._whole(n, expr), rank, expr.loc) for n in numbers}))
-
-    def _whole(self, value: Value, expr: Expr) -> int:
-        if isinstance(value, Number) and isinstance(value.value, Size) and value.value.number is not None:
-            return value.value.number
-        raise Mistake(expr.loc, "E046", "an axis must be a plain whole number")
-
-    def e_word(self, expr: Expr) -> str:
-        """The word behind a quoted or local word, or nothing."""
-        if isinstance(expr, Text):
-            return expr.value
-        value = self.e.local.get(expr.id) if isinstance(expr, Name) else None
-        return value.text if isinstance(value, Word) else ""
-
-    def per(self) -> str:
-        """`per=`: "step" or "sequence"."""
-        word = self.e_word(self.given["per"]) if "per" in self.given else "step"
-        if word not in ("step", "sequence"):
-            raise Mistake(self.given["per"].loc, "E044", 'per must be "step" or "sequence"')
-        return word
 
 
 def call(e: Evaluator, expr: Call) -> Value:
@@ -118,7 +41,7 @@ def call(e: Evaluator, expr: Call) -> Value:
         if handler is _concat or handler is _stack:
             return handler(Args(e, _gathered(expr), names, required))
         return handler(Args(e, expr, names, required))
-    known = [*OPERATOR_NAMES, *e.binder.function_names()]
+    known = [*sorted(operator_names()), *e.binder.function_names()]
     if e.binder.is_declared(name):
         raise Mistake(expr.loc, "E042", f"'{name}' is not a function", "write `*` to multiply")
     raise Mistake(expr.loc, "E041", f"unknown function '{name}'", nearest(name, known))
@@ -497,11 +420,4 @@ _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
     "take_last": (_take_last, ("s", "k"), 2),
 }
 _INTERNAL = frozenset({"uniform_like", "size_of", "squeeze", "expand_last", "take_last"})
-OPERATOR_NAMES = tuple(
-    sorted(
-        {"iterate", *SCALARS, *LIBRARY, *_HANDLERS}
-        - _INTERNAL
-        - {"add", "sub", "mul", "div", "neg", "pow", "mod"}
-        - {"lt", "le", "gt", "ge", "eq", "ne"}
-    )
-)
+HANDLED = frozenset(_HANDLERS) - _INTERNAL | {"iterate"}

@@ -18,7 +18,7 @@ from rnngen.runtime.cache import Cache
 
 __all__ = ["report_cache", "report_machine"]
 
-_CORE = ("numpy", "scipy", "sympy", "networkx", "llvmlite", "ruamel.yaml", "pydantic", "typer", "rich")
+_CORE = ("numpy", "scipy", "sympy", "networkx", "llvmlite", "ruamel.yaml", "typer", "rich")
 _OPTIONAL = (
     ("torch", "torch", "bindings and `bench --against torch`", "pip install 'rnngen[torch]'"),
     ("jax", "jax", "bindings for JAX", "pip install 'rnngen[jax]'"),

@@ -1,22 +1,21 @@
-"""The names that the language reserves for operators."""
+"""The names that the language reserves for operators: read off the table, so that a new row reserves its own."""
 
 from __future__ import annotations
 
-__all__ = ["initialiser_names", "operator_names"]
+from rnngen.ops.library import LIBRARY
+from rnngen.ops.scalars import SCALARS
 
-_OPERATORS = frozenset(
+__all__ = ["STRUCTURAL", "initialiser_names", "operator_names"]
+
+# those with arguments that are no arrays (an axis, a count, a function): built by `cell/calls.py`
+STRUCTURAL = frozenset(
     """
-    exp log log1p expm1 sqrt rsqrt square abs sign reciprocal sin cos tan atan tanh sigmoid relu leaky_relu
-    elu selu gelu silu softplus softsign mish hard_sigmoid hard_tanh erf floor minimum maximum clip heaviside
-    logaddexp where
-    sum mean max min prod var logsumexp norm dot
-    softmax log_softmax layer_norm rms_norm
-    split concat stack reshape transpose outer diag repeat
-    cumsum cumprod cummax flip roll shift circular_convolve
-    take one_hot zeros ones eye arange tril
-    dropout bernoulli normal uniform stop_gradient iterate
+    sum prod max min cumsum cumprod cummax split concat stack reshape transpose outer diag repeat flip roll shift
+    take zeros ones arange uniform stop_gradient iterate
     """.split()
 )
+
+_INFIX = frozenset("add sub mul div neg pow mod lt le gt ge eq ne".split())
 
 _INITIALISERS = frozenset(
     "zeros ones constant uniform normal glorot_uniform glorot_normal orthogonal identity sparse expm".split()
@@ -25,7 +24,7 @@ _INITIALISERS = frozenset(
 
 def operator_names() -> frozenset[str]:
     """Every operator of the language by name: no cell may give one of them another meaning."""
-    return _OPERATORS
+    return (frozenset(SCALARS) - _INFIX) | frozenset(LIBRARY) | STRUCTURAL
 
 
 def initialiser_names() -> frozenset[str]:

@@ -38,6 +38,8 @@ def _total(b: Builder, i: int) -> int:
         return b.scalar(node.op, *[_total(b, a) for a in node.args])
     if node.op in _LINEAR and not node.batched:
         return b.copy(node, [_total(b, a) for a in node.args])
+    if node.op == "scatter" and not any(b.nodes[a].batched for a in node.args):
+        return b.copy(node, [_total(b, node.args[0]), node.args[1]])
     if node.op == "contract" and (parts := _parted(b, node)) is not None:
         return parts
     if b.value(i) == 0.0 or (node.op == "broadcast" and b.value(node.args[0]) == 0.0):

@@ -107,7 +107,11 @@ class _Plan:
                 if self.nodes[a].op not in VIEWS:
                     self._store(a)
         if node.op == "take":
-            self._store(owner(self.nodes, node.args[0]))
+            table = owner(self.nodes, node.args[0])
+            if self.nodes[table].op in ("const", "iota"):
+                self.stored.add(node.args[0])
+            else:
+                self._store(table)
         if node.op == "reshape" and _merges(self.nodes[node.args[0]], node):
             self._store(owner(self.nodes, node.args[0]))
             if self.nodes[node.args[0]].op in VIEWS:

@@ -53,9 +53,7 @@ class Makers:
 class Kernel:
     """A compiled cell. T and B are free at every call; safe to call from several threads."""
 
-    def __init__(
-        self, cell: Cell, dtype: str, backend: str, make: Makers, recipe: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, cell: Cell, dtype: str, backend: str, make: Makers, recipe: Mapping[str, Any]) -> None:
         self.cell, self.backend = cell, backend
         self.dtype = np.dtype(dtype)
         self._make, self._recipe = make, dict(recipe)

@@ -60,7 +60,7 @@ def cells(draw: st.DrawFn) -> str:
     return HEAD + "".join(f"  {line}\n" for line in draw(st.permutations(lines))) + "outputs: [s, y]\n"
 
 
-@settings(max_examples=40, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 @given(cells())
 def test_gradients_of_a_random_cell(text: str) -> None:
     check_gradients(cell(text))

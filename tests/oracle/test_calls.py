@@ -114,7 +114,8 @@ def test_names_of_inputs_are_the_users() -> None:
 def test_a_name_like_the_compilers_own_does_no_harm() -> None:
     kernel = compiled(
         "cell: own\ndims: {H: h}\ninputs: {x: [H]}\nstates: {h: [H]}\nparams: {a: [H], c: [H]}\n"
-        "equations: |\n  p0 = sigmoid(a)\n  p1 = exp(c)\n  h[t] = x[t] * tanh(c) + h[t-1] * p0 * sin(a) + p1\n",
+        "equations: |\n  p0 = sigmoid(a)\n  p1 = exp(c)\n"
+        "  h[t] = x[t] * tanh(c) + h[t-1] * p0 * sin(a) + p1\n",
         H=H,
     )
     a, c, x = random(H, seed=1), random(H, seed=2), random(1, 1, H)

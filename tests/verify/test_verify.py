@@ -42,11 +42,15 @@ def test_every_part_of_the_language_is_derived_right(name: str) -> None:
     agrees(verify_cell(cell(ALL[name]), ["numpy"]))
 
 
-@pytest.mark.parametrize("place", [p for p in available() if p[0] != "numpy"], ids="-".join)
+PLACES = [p for p in available() if p[0] != "numpy"]
+
+
+@pytest.mark.parametrize("place", PLACES, ids="-".join)
 @pytest.mark.parametrize("name", ALL)
 def test_backends_agree(name: str, place: tuple[str, str]) -> None:
     found = cell(ALL[name])
-    report = check_agreement(found, default_dims(found), [place], sizes=(17,))
+    sizes = (17,) if place[1] == "float32" else ()
+    report = check_agreement(found, default_dims(found), [place], sizes=sizes)
     if report.skipped:
         pytest.skip(report.skipped[0])
     agrees(report)
@@ -119,7 +123,7 @@ inputs: {x: [H]}
 states: {h: [H]}
 equations: |
   a, b, c = split(tanh(x[t] + h[t-1]), 3)
-  h[t] = concat(b, c, a)
+  h[t] = h[t-1] + sum(a * b * c)
 """
 
 

@@ -27,7 +27,7 @@ MAP = "kernel.json"
 def write_artifact(
     program: Program, cell: Cell, dtype: str, target: Target, kinds: Sequence[str], outdir: Path
 ) -> list[Path]:
-    """Writes files of these kinds (none given: all that this target can have) and the map; returns their paths.
+    """Writes files of these kinds (none: all that this target can have) and the map; returns their paths.
 
     Files appear whole or not at all, in place of earlier ones. Raises BackendUnavailable where a shared
     library is asked for and there is no C compiler to link it.
@@ -53,7 +53,7 @@ def _wanted(kinds: Sequence[str], target: Target) -> list[str]:
             raise ArgumentError(f"kinds: there is no kind '{kind}'; {nearest(kind, list(FILES))}")
     here = _family(target) == _family(host_target())
     if "so" in kinds and not here:
-        raise ArgumentError(f"kind 'so': this machine's linker makes no library for {target.triple}; ask for 'obj'")
+        raise ArgumentError(f"kind 'so': no linker here makes libraries for {target.triple}; ask for 'obj'")
     return list(dict.fromkeys(kinds)) or [k for k in FILES if k != "so" or here]
 
 

@@ -55,12 +55,12 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """All of it: `keeps[k]` is the number of the state that state k, a delay slot, keeps; else -1."""
+    """All of it: `keeps[k]` is the ("state" or "input", number) of which state k keeps an earlier value."""
 
     dtype: str
     dims: tuple[tuple[str, int], ...]
     arguments: tuple[Argument, ...]
-    keeps: tuple[int, ...]
+    keeps: tuple[tuple[str, int] | None, ...]
     random: bool
 
     def of_role(self, role: str) -> tuple[Argument, ...]:
@@ -71,6 +71,11 @@ class Face:
         """Where a pointer stands in the struct."""
         return len(NUMBERS) + self.arguments.index(argument)
 
+    def state_kept(self, number: int) -> int | None:
+        """The number of the state that a state is a delay slot of."""
+        kept = self.keeps[number]
+        return kept[1] if kept and kept[0] == "state" else None
+
     @property
     def workspace(self) -> int:
         """Where the workspace stands in the struct: last."""
@@ -79,8 +84,9 @@ class Face:
 
 def face_of(cell: Cell, dtype: str) -> Face:
     """The face of a cell whose dims have values."""
-    names = [s.name for s in cell.states]
-    keeps = tuple(names.index(s.of) if s.of in names else -1 for s in cell.states)
+    sources = {i.name: ("input", k) for k, i in enumerate(cell.inputs)}
+    sources |= {s.name: ("state", k) for k, s in enumerate(cell.states)}
+    keeps = tuple(sources.get(s.of) for s in cell.states)
     arguments = (*_forward(cell), *_backward(cell))
     return Face(dtype, tuple(cell.dims.items()), arguments, keeps, cell.random)
 
@@ -109,7 +115,8 @@ def _forward(cell: Cell) -> Iterator[Argument]:
     for k, (name, shape) in enumerate(_outputs(cell)):
         yield Argument("output", k, name, ("T", "B"), shape, written=True)
     for k, s in enumerate(cell.states):
-        yield Argument("final", k, s.name, ("B",), _ints(s), optional=True, written=True, index=s.of in indices)
+        index = s.of in indices
+        yield Argument("final", k, s.name, ("B",), _ints(s), optional=True, written=True, index=index)
 
 
 def _backward(cell: Cell) -> Iterator[Argument]:
@@ -127,4 +134,5 @@ def _backward(cell: Cell) -> Iterator[Argument]:
         if i.dtype != "index":
             yield Argument("grad_input", k, i.name, _lead(i), _ints(i), written=True, backward=True)
     for k, s in carried:
-        yield Argument("grad_initial", k, s.name, ("B",), _ints(s), optional=True, written=True, backward=True)
+        shape = _ints(s)
+        yield Argument("grad_initial", k, s.name, ("B",), shape, optional=True, written=True, backward=True)

@@ -51,7 +51,7 @@ _ROLES = {
     "grad_final": ("Gradients of final states (NULL: zero)", "read by rnngen_backward"),
     "grad_param": ("Gradients of trained parameters", "written by rnngen_backward"),
     "grad_input": ("Gradients of inputs", "written by rnngen_backward"),
-    "grad_initial": ("Gradients of what states started from (NULL: not wanted)", "written by rnngen_backward"),
+    "grad_initial": ("Gradients of starting states (NULL: not wanted)", "written by rnngen_backward"),
 }
 
 
@@ -112,9 +112,10 @@ def _field(a: Argument, kind: str, face: Face) -> str:
     note = a.axes
     if a.index:
         note += f", index from 0 to {a.bound - 1}" if a.bound else ", index from 0"
-    if a.role in ("initial", "grad_initial") and face.keeps[a.number] >= 0:
-        state = f"state {face.keeps[a.number]}"
-        note += f", {state} a step before" if a.role == "initial" else f"; zero, and added to {state}'s, if initial_{a.number} is NULL"
+    if a.role == "initial" and (kept := face.keeps[a.number]):
+        note += f", an earlier value of {kept[0]} {kept[1]}"
+    if a.role == "grad_initial" and (state := face.state_kept(a.number)) is not None:
+        note += f"; zero, and added to grad_initial_{state}, if initial_{a.number} is NULL"
     return f"  {const}{kind} *{a.name}; /* {note} */"
 
 
@@ -137,4 +138,5 @@ def map_text(face: Face, target: Target, title: str, constants: dict[str, float]
 
 
 def _entry(a: Argument) -> dict[str, Any]:
-    return {"name": a.name, "role": a.role, "of": a.of, "shape": [*a.lead, *a.shape], "may_be_null": a.optional}
+    shape = [*a.lead, *a.shape]
+    return {"name": a.name, "role": a.role, "of": a.of, "shape": shape, "may_be_null": a.optional}

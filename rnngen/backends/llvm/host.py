@@ -96,7 +96,7 @@ def target_machine(target: Target, opt: int = 3) -> llvm.TargetMachine:
     _initialize_targets()
     machine = llvm.Target.from_triple(target.triple)
     # MCJIT and LLJIT place code and data far apart: position-independent code never truncates an address.
-    # WebAssembly has no addresses of code, and its position-independent objects only load into a few runtimes.
+    # WebAssembly's position-independent objects only load into a few runtimes.
     reloc = "static" if target.triple.startswith("wasm") else "pic"
     return machine.create_target_machine(
         cpu=target.cpu, features=target.features, opt=opt, reloc=reloc, codemodel="default"

@@ -19,7 +19,11 @@ class Memory:
 
     def copy(self, target: Value, source: Value, count: Value) -> None:
         """target[i] = source[i]; they are not to overlap."""
-        self._run("numbers_copy", lambda fn, at: self._read(fn, "source", at), target, count, ("ptr noalias", "source", source))
+
+        def value(fn: Function, at: Value) -> Value:
+            return self._read(fn, "source", at)
+
+        self._run("numbers_copy", value, target, count, ("ptr noalias", "source", source))
 
     def add(self, target: Value, source: Value, count: Value) -> None:
         """target[i] += source[i]."""
@@ -40,7 +44,9 @@ class Memory:
     def _read(self, fn: Function, name: str, at: Value) -> Value:
         return fn.load(self.elem, fn.gep(fn.param(name), self.elem, at))
 
-    def _run(self, name: str, make: _Element, target: Value, count: Value, *more: tuple[str, str, Value]) -> None:
+    def _run(
+        self, name: str, make: _Element, target: Value, count: Value, *more: tuple[str, str, Value]
+    ) -> None:
         """Calls the loop that stores what `make` gives for each index, which is defined at its first use."""
         module = self.fn.module
         if not module.defines(name):

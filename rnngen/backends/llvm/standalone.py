@@ -104,14 +104,15 @@ class _Call:
 
     def _field(self, k: int) -> Value:
         kinds = ["i64"] * len(NUMBERS) + ["ptr"] * (len(self.face.arguments) + 1)
-        struct = f"{{ {', '.join(kinds)} }}"
-        return self.fn.value("ptr", f"getelementptr inbounds {struct}, {self.fn.param('args')}, i32 0, i32 {k}")
+        struct, args = f"{{ {', '.join(kinds)} }}", self.fn.param("args")
+        return self.fn.value("ptr", f"getelementptr inbounds {struct}, {args}, i32 0, i32 {k}")
 
     def _refused(self) -> Value:
         """Whether T or B is negative, or a pointer that this call needs is NULL."""
         fn, zero = self.fn, self.fn.const("i64", 0)
         bad = fn.or_(fn.icmp("slt", self.steps, zero), fn.icmp("slt", self.rows, zero))
-        needed = [p for a, p in self.given.items() if not a.optional and (not a.backward or self.name == "backward")]
+        later = self.name == "backward"
+        needed = [p for a, p in self.given.items() if not a.optional and (later or not a.backward)]
         for pointer in (*needed, self.base):
             bad = fn.or_(bad, self.null(pointer))
         return bad
@@ -252,8 +253,8 @@ class _Backward(_Call):
             with self.fn.if_(self.there(self.given[a])):
                 self._start(a)
         for a in self.face.of_role("grad_initial"):
-            if self.face.keeps[a.number] >= 0:
-                self._delayed(a)
+            if (kept := self.face.state_kept(a.number)) is not None:
+                self._delayed(a, kept)
 
     def _start(self, a: Argument) -> None:
         """What reached a state's start; without steps that is what came in."""
@@ -268,10 +269,10 @@ class _Backward(_Call):
         with self.fn.if_(self.fn.and_(idle, self.there(self.given[final]))):
             self.memory.copy(self.given[a], self.given[final], self.elements(a))
 
-    def _delayed(self, a: Argument) -> None:
+    def _delayed(self, a: Argument, kept: int) -> None:
         """A delay slot that the caller left out started as its state did: its gradient goes there."""
         initial, ring = self.argument("initial", a.of), self.plan.buffer("grad_state", name=a.of)
-        state = next(b for b in self.face.of_role("grad_initial") if b.number == self.face.keeps[a.number])
+        state = next(b for b in self.face.of_role("grad_initial") if b.number == kept)
         assert initial is not None
         with self.fn.if_(self.null(self.given[initial])):
             if ring is not None:

@@ -49,7 +49,7 @@ def extent(buffer: Buffer) -> Extent:
 
 
 def regions(program: Program, panels: int) -> dict[int, Extent]:
-    """Buffer number → its extent, for all that live in the workspace; panels, and zeros to read, at the end."""
+    """Buffer number → extent, for all that live in the workspace; panels, and zeros to read, at the end."""
     found = {b.id: extent(b) for b in program.buffers if b.role in _OWN}
     found[PANELS] = Extent(fixed=panels)
     found[ZEROS] = Extent(flat=max((b.size for b in program.buffers if b.role == "adjoint"), default=0))

@@ -92,7 +92,8 @@ class Program:
     def _source(self) -> str:
         put, get = [], []
         for k, e in enumerate(self.entries):
-            count = " * ".join(["(int64_t)1", *(f"args.{n}" if isinstance(n, str) else str(n) for n in e["shape"])])
+            axes = [f"args.{n}" if isinstance(n, str) else str(n) for n in e["shape"]]
+            count = " * ".join(["(int64_t)1", *axes])
             make = f"made({count})" if self._written(e) else f"had(in, {count})"
             put.append(f"  if (given[{k}] == '1') args.{e['name']} = {make};")
             if self._written(e):
@@ -108,11 +109,14 @@ class Program:
     def run(
         self, arrays: Arrays, steps: int, rows: int, seed: int = 0, first: int = 0, skip: tuple[str, ...] = ()
     ) -> dict[tuple[str, str], Any]:
-        """Every result by (role, the spec's name); fields with nothing in `arrays` and roles in `skip` are NULL."""
-        there = [(e["role"], e["of"]) in arrays or self._written(e) and e["role"] not in skip for e in self.entries]
-        read = [arrays[e["role"], e["of"]] for e, t in zip(self.entries, there, strict=True) if t and not self._written(e)]
-        data = b"".join(np.ascontiguousarray(a, self.dtype).tobytes() for a in read)
-        (self.folder / "in.bin").write_bytes(data)
+        """Every result by (role, the spec's name); what `arrays` leaves out is NULL, as are roles in `skip`."""
+        there, data = [], []
+        for e in self.entries:
+            key, written = (e["role"], e["of"]), self._written(e)
+            there.append(e["role"] not in skip if written else key in arrays)
+            if not written and key in arrays:
+                data.append(np.ascontiguousarray(arrays[key], self.dtype).tobytes())
+        (self.folder / "in.bin").write_bytes(b"".join(data))
         numbers = [str(n) for n in (steps, rows, seed, first)]
         flags = "".join(str(int(t)) for t in there)
         done = subprocess.run(

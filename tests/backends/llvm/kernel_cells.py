@@ -414,6 +414,17 @@ VIEWS = {
     "convolution": spec(
         "  h[t] = tanh(circular_convolve(softmax(b), h[t-1]) + circular_convolve(W @ x[t], R[0]))"
     ),
+    "views_of_params": spec(
+        """
+        v = repeat(b, 2) * (P @ h[t-1]) + flip(concat(b, c)) + take(E, take(arange(V), k))[0]
+        h[t] = tanh(v[0:H] + roll(b, 1) * v[H:] + diag(b) @ h[t-1] + shift(c, -1) + diag(R) + stack(b, c)[1] + W @ x[t])
+        y = repeat(repeat(b, 2), 2) * 1 + mean(x[t])
+        z = reshape(R, [H*H])[1:H*H:3] * h[t-1][0]
+        """,
+        inputs="{x: [I], k: {shape: [K], dtype: index, per: sequence}}",
+        params="{W: [H, I], R: [H, H], P: [2*H, H], E: [V, 2*H], b: [H], c: [H]}",
+        outputs="[h, y, z]",
+    ),
     "iterated": spec(
         "  h[t] = iterate(euler, K, h[t-1], W @ x[t] + b)",
         functions="""

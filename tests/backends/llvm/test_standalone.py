@@ -1,4 +1,4 @@
-"""Kernels without rnngen: a C program gives the same numbers as the Python kernel, and files are what they say."""
+"""Kernels without rnngen: a C program gets the Python kernel's numbers, and files are what they say."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def made(name: str, dtype: str, folder: Path, kind: str) -> tuple[Program, Kerne
     return Program(folder, kind == "so"), compile_cell(cell, dims, dtype, "llvm", threads=1, cache=False)
 
 
-def called(kernel: Kernel, steps: int, rows: int, seed: int = 0, first: int = 0, bare: bool = False) -> tuple[Named, Named]:
+def called(
+    kernel: Kernel, steps: int, rows: int, seed: int = 0, first: int = 0, bare: bool = False
+) -> tuple[Named, Named]:
     """What goes in and what the Python kernel makes of it; `bare`: nothing that may be NULL goes in."""
     (inputs, params, state), keywords = arguments(kernel, steps, rows, given=not bare)
     outputs, final = ({}, {}) if bare else weights(kernel, steps, rows)
@@ -69,8 +71,8 @@ def agree(got: Named, want: Named, dtype: str) -> None:
     for key, b in want.items():
         gap = float(np.abs(got[key] - b).max(initial=0))
         assert gap <= ALLOWED[dtype] * float(np.abs(b).max(initial=0)) + noise, f"{key}: {gap:.2e} off"
-    for key in got.keys() - want.keys():
-        assert key[0] == "grad_initial" and key[1].endswith("]"), f"{key} is only in C"
+    for role, name in got.keys() - want.keys():
+        assert (role, name[-1]) == ("grad_initial", "]"), f"{role} {name} is only in C"
 
 
 CASES = [
@@ -94,7 +96,8 @@ CASES = [
 @pytest.mark.parametrize(("name", "dtype", "kind"), CASES, ids=["-".join(c) for c in CASES])
 def test_c_agrees_with_python(name: str, dtype: str, kind: str, tmp_path: Path) -> None:
     program, kernel = made(name, dtype, tmp_path, kind)
-    for steps, rows, bare in ((STEPS, ROWS, False), (STEPS, ROWS, True), (1, 1, False), (0, 2, False), (3, 0, True)):
+    whole, empty = ((STEPS, ROWS, False), (STEPS, ROWS, True), (1, 1, False)), ((0, 2, False), (3, 0, True))
+    for steps, rows, bare in (*whole, *empty):
         given, want = called(kernel, steps, rows, seed=11, first=5, bare=bare)
         agree(program.run(given, steps, rows, seed=11, first=5), want, dtype)
 
@@ -109,7 +112,7 @@ def test_results_that_are_not_wanted(tmp_path: Path) -> None:
 
 def test_left_out_delay_slot_has_no_gradient_of_its_own(tmp_path: Path) -> None:
     program, kernel = made("delays", "float64", tmp_path, "obj")
-    given, want = called(kernel, STEPS, ROWS, bare=True)
+    given, _ = called(kernel, STEPS, ROWS, bare=True)
     given |= {("grad_output", "h"): weights(kernel, STEPS, ROWS)[0]["h"]}
     got = program.run(given, STEPS, ROWS)
     states = {s.name for s in kernel.cell.states if s.of == "h"}
@@ -121,7 +124,8 @@ def test_left_out_delay_slot_has_no_gradient_of_its_own(tmp_path: Path) -> None:
 def test_header_in_c_and_cpp(tmp_path: Path) -> None:
     cell, dims = opened("zoo:lstm")
     emit(cell, dims, "float32", ["header"], None, tmp_path)
-    (tmp_path / "use.c").write_text('#include "kernel.h"\n#include "kernel.h"\nint main(void) { return 0; }\n')
+    twice = '#include "kernel.h"\n' * 2
+    (tmp_path / "use.c").write_text(twice + "int main(void) { return 0; }\n")
     strict(tmp_path, "cc", "-std=c11", "-fsyntax-only", "use.c")
     if shutil.which("c++"):
         strict(tmp_path, "c++", "-std=c++17", "-x", "c++", "-fsyntax-only", "use.c")
@@ -143,7 +147,8 @@ def test_map_has_the_names_of_the_spec(tmp_path: Path) -> None:
     emit(cell, dims, "float64", ["header"], None, tmp_path, constants={"modules": 2})
     names = json.loads((tmp_path / "kernel.json").read_text())
     assert {a["name"]: a["of"] for a in names["arguments"]}["param_1"] == "R"
-    assert names["dims"] == [{"name": f"RNNGEN_DIM_{k}", "of": n, "size": DIMS[n]} for k, n in enumerate("IH")]
+    sizes = [{"name": f"RNNGEN_DIM_{k}", "of": n, "size": DIMS[n]} for k, n in enumerate("IH")]
+    assert names["dims"] == sizes
     assert names["constants"] == {"modules": 2.0}
     assert names["dtype"] == "float64"
 
@@ -186,7 +191,6 @@ def test_without_a_c_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 # targets ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize(
     ("triple", "machine"),
     [
@@ -197,9 +201,9 @@ def test_without_a_c_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         ("powerpc64le-linux-gnu", 21),
     ],
 )
-def test_objects_for_other_machines(triple: str, machine: int, dtype: str, tmp_path: Path) -> None:
-    cell, dims = opened("zoo:lstm")
-    emit(cell, dims, dtype, ["obj", "asm"], triple, tmp_path)
+def test_objects_for_other_machines(triple: str, machine: int, tmp_path: Path) -> None:
+    cell, dims = opened("zoo:gru")
+    emit(cell, dims, "float32", ["obj", "asm"], triple, tmp_path)
     code = (tmp_path / "kernel.o").read_bytes()
     assert code[:6] == b"\x7fELF\x02\x01"
     assert int.from_bytes(code[18:20], "little") == machine
@@ -224,7 +228,19 @@ def test_library_for_another_machine_is_refused(tmp_path: Path) -> None:
         emit(cell, dims, "float32", ["so"], "wasm32-unknown-unknown", tmp_path)
 
 
-@pytest.mark.parametrize("triple", ["nonsense", "x86_64\nasm", "wasm32 */", "", "-", "x86_64-a/b", "nvptx64-nvidia-cuda"])
+BAD_TRIPLES = [
+    "nonsense",
+    "x86_64",
+    "x86_64-\nasm",
+    "wasm32-*/",
+    "",
+    "-",
+    "x86_64-a/b",
+    "nvptx64-nvidia-cuda",
+]
+
+
+@pytest.mark.parametrize("triple", BAD_TRIPLES)
 def test_unknown_triples_are_refused(triple: str, tmp_path: Path) -> None:
     cell, dims = opened("zoo:elman")
     with pytest.raises(ArgumentError, match="triple"):
