@@ -169,7 +169,7 @@ class Evaluator:
         self.binder.count_call(expr.loc, MAX_CALLS)
         if len(self.b.nodes) > MAX_NODES:
             raise Mistake(
-                expr.loc, "E009", f"the cell has more than {MAX_NODES} operations", "make it smaller"
+                expr.loc, "E049", f"the cell has more than {MAX_NODES} operations", "make it smaller"
             )
         from rnngen.cell.calls import call
 

@@ -1,4 +1,4 @@
-"""The error codes of this room, each with its meaning in one line. E040 and up belong to `cell/`."""
+"""The error codes of a spec file, each with its meaning in one line. E040 and up are found by `cell/`."""
 
 from __future__ import annotations
 
@@ -42,4 +42,22 @@ CODES: dict[str, str] = {
     "E037": "a line that is not one assignment",
     "E038": "a function that is not written as one",
     "E039": "a character that is not part of the language",
+    "E040": "a name that nothing declares or assigns",
+    "E041": "a function that does not exist",
+    "E042": "a name used as something it is not, or without the time index it needs",
+    "E043": "equations that depend on each other within one step",
+    "E044": "wrong arguments for a function",
+    "E045": "one value where several were expected, or the other way round",
+    "E046": "a value that has to be a number known when the cell is compiled",
+    "E047": "arithmetic on numbers that has no finite result",
+    "E048": "a function that calls itself",
+    "E049": "a cell that expands to too many operations",
+    "E050": "shapes that do not fit each other",
+    "E051": "a matrix product whose inner axes differ",
+    "E052": "an index, slice or axis that is out of range",
+    "E053": "an array that a function cannot take apart or put together",
+    "E054": "a length or count that is out of range",
+    "E055": "an initial value that depends on what is not there yet",
+    "E056": "an index that is not an index input",
+    "E057": "an initial value of a param that cannot be worked out",
 }

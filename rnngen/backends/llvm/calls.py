@@ -56,8 +56,10 @@ def gemm(
     pointers: tuple[Value, Value, Value],
     ldc: int,
 ) -> None:
-    """C = op(A) · op(B), column-major as BLAS has it; `a` and `b` are (transposition, leading size)."""
+    """C = op(A) · B, column-major as BLAS has it; `a` and `b` are (transposition, leading size)."""
     fn = frame.fn
+    if b[0] != "N":
+        raise InternalError("backends.llvm", "rows of a product are adjacent")
     name = GEMM[frame.shape.elem]
     if not fn.module.defines(name):
         _define_gemm(fn.module, frame.shape, name)
@@ -101,22 +103,56 @@ def _call_blas(fn: Function, shape: Shape) -> None:
 
 
 def _plain(fn: Function, shape: Shape) -> None:
-    """c[i, j] = Σ_l a(i, l) b(l, j), one column of C at a time, scalars in the inner loop."""
-    zero, one = fn.const("i64", 0), fn.const("i64", 1)
+    """A row of the target at a time, in vectors: along it where A lies that way, else as dot products."""
+    zero, p = fn.const("i64", 0), fn.param
+    turned = fn.icmp("ne", p("ta"), zero)
+    with fn.loop(zero, p("n"), 1) as j:
+        row = fn.gep(p("b"), shape.elem, fn.imul(j, p("ldb")))
+        out = fn.gep(p("c"), shape.elem, fn.imul(j, p("ldc")))
+        with fn.if_(turned):
+            _dots(fn, shape, row, out)
+        with fn.if_(fn.icmp("eq", p("ta"), zero)):
+            whole = fn.and_(p("m"), fn.const("i64", -shape.lanes))
+            with fn.loop(zero, whole, shape.lanes) as i:
+                _along(fn, shape, row, out, i, None)
+            with fn.if_(fn.icmp("slt", whole, p("m"))):
+                _along(fn, shape, row, out, whole, fn.tail_mask(fn.isub(p("m"), whole), shape.vector))
+
+
+def _along(fn: Function, shape: Shape, row: Value, out: Value, i: Value, mask: Value | None) -> None:
+    """A vector of the target from element `i` on: Σ_l row[l] · a[l, i …]."""
     p = fn.param
+    with fn.carry_loop(fn.const("i64", 0), p("k"), 1, [fn.zero(shape.vector)]) as loop:
+        at = fn.iadd(fn.imul(loop.index, p("lda")), i)
+        a = _read(fn, shape, fn.gep(p("a"), shape.elem, at), mask)
+        x = fn.splat(fn.load(shape.elem, fn.gep(row, shape.elem, loop.index)), shape.lanes)
+        loop.next(fn.mad(x, a, loop.carried[0]))
+    target = fn.gep(out, shape.elem, i)
+    if mask is None:
+        fn.store(loop.results[0], target)
+    else:
+        fn.masked_store(loop.results[0], target, mask)
 
-    def step(flag: str, lead: str) -> tuple[Value, Value]:
-        turned = fn.icmp("ne", p(flag), zero)
-        return fn.select(turned, p(lead), one), fn.select(turned, one, p(lead))
 
-    a_row, a_col = step("ta", "lda")
-    b_row, b_col = step("tb", "ldb")
-    with fn.loop(zero, p("n"), 1) as j, fn.loop(zero, p("m"), 1) as i:
-        with fn.carry_loop(zero, p("k"), 1, [fn.const(shape.elem, 0.0)]) as loop:
-            at_a = fn.iadd(fn.imul(i, a_row), fn.imul(loop.index, a_col))
-            at_b = fn.iadd(fn.imul(loop.index, b_row), fn.imul(j, b_col))
-            x = fn.load(shape.elem, fn.gep(p("a"), shape.elem, at_a))
-            y = fn.load(shape.elem, fn.gep(p("b"), shape.elem, at_b))
-            loop.next(fn.mad(x, y, loop.carried[0]))
-        at_c = fn.iadd(fn.imul(j, p("ldc")), i)
-        fn.store(loop.results[0], fn.gep(p("c"), shape.elem, at_c))
+def _dots(fn: Function, shape: Shape, row: Value, out: Value) -> None:
+    """Every element of a row of the target as a dot product of two rows."""
+    zero, p = fn.const("i64", 0), fn.param
+    whole = fn.and_(p("k"), fn.const("i64", -shape.lanes))
+    mask = fn.tail_mask(fn.isub(p("k"), whole), shape.vector)
+    with fn.loop(zero, p("m"), 1) as i:
+        column = fn.gep(p("a"), shape.elem, fn.imul(i, p("lda")))
+
+        def times(at: Value, tail: Value | None, total: Value, start: Value = column) -> Value:
+            x = _read(fn, shape, fn.gep(start, shape.elem, at), tail)
+            return fn.mad(x, _read(fn, shape, fn.gep(row, shape.elem, at), tail), total)
+
+        with fn.carry_loop(zero, whole, shape.lanes, [fn.zero(shape.vector)]) as loop:
+            loop.next(times(loop.index, None, loop.carried[0]))
+        total = fn.reduce_fadd(times(whole, mask, loop.results[0]))
+        fn.store(total, fn.gep(out, shape.elem, i))
+
+
+def _read(fn: Function, shape: Shape, pointer: Value, mask: Value | None) -> Value:
+    if mask is None:
+        return fn.load(shape.vector, pointer)
+    return fn.masked_load(shape.vector, pointer, mask)

@@ -1,7 +1,7 @@
 """A C program around a kernel that stands alone: numbers in by one file, every result out by another.
 
 The program is written from `kernel.json` alone, compiled with all warnings as errors, and run. What is to be
-written is NaN before, the workspace too; bytes after the workspace must stay as they were.
+written is NaN before, the workspace too; bytes after each array must stay as they were.
 """
 
 from __future__ import annotations
@@ -28,11 +28,17 @@ _SOURCE = """\
 typedef @REAL@ real;
 enum { GUARD = 64 };
 
-static real *made(int64_t n) {
-  real *a = malloc((size_t)n * sizeof(real) + 1);
-  memset(a, 0xff, (size_t)n * sizeof(real));
+static unsigned char *guards[100];
+static int arrays;
+
+static void *block(int64_t bytes) {
+  unsigned char *a = malloc((size_t)bytes + GUARD);
+  memset(a, 0xff, (size_t)bytes);
+  guards[arrays++] = memset(a + bytes, 0xa5, GUARD);
   return a;
 }
+
+static real *made(int64_t n) { return block(n * (int64_t)sizeof(real)); }
 
 static real *had(FILE *from, int64_t n) {
   real *a = made(n);
@@ -52,16 +58,13 @@ int main(int argc, char **argv) {
   args.first_step = atoll(argv[4]);
   int64_t bytes = rnngen_workspace_bytes(args.T, args.B);
   if (bytes < 0 || bytes % 64 || rnngen_workspace_bytes(-1, 1) != -1) return 93;
-  unsigned char *block = malloc((size_t)bytes + GUARD);
-  memset(block, 0xff, (size_t)bytes);
-  memset(block + bytes, 0xa5, GUARD);
 @SET@
   if (rnngen_forward(&args) != 1 || rnngen_backward(&args) != 1) return 94;
-  args.workspace = block;
+  args.workspace = block(bytes);
   if (rnngen_forward(&args)) return 95;
   if (rnngen_backward(&args)) return 96;
   if (rnngen_backward(&args)) return 97;
-  for (int k = 0; k < GUARD; k++) if (block[bytes + k] != 0xa5) return 98;
+  for (int k = 0; k < arrays * GUARD; k++) if (guards[k / GUARD][k % GUARD] != 0xa5) return 98;
 @GET@
   args.B = -1;
   if (rnngen_forward(&args) != 1) return 99;
@@ -109,7 +112,7 @@ class Program:
     def run(
         self, arrays: Arrays, steps: int, rows: int, seed: int = 0, first: int = 0, skip: tuple[str, ...] = ()
     ) -> dict[tuple[str, str], Any]:
-        """Every result by (role, the spec's name); what `arrays` leaves out is NULL, as are roles in `skip`."""
+        """Every result by (role, the spec's name); what `arrays` leaves out and roles in `skip` are NULL."""
         there, data = [], []
         for e in self.entries:
             key, written = (e["role"], e["of"]), self._written(e)

@@ -20,7 +20,7 @@ from rnngen.backends.llvm.face import face_of
 from rnngen.backends.llvm.host import host_target, named_target
 from rnngen.backends.llvm.standalone import standalone_module
 from rnngen.cell import Cell
-from rnngen.compiler import STAGES, compile_cell, emit, kernel_program, load, specialised, stage
+from rnngen.compiler import compile_cell, emit, kernel_program, load, specialised
 from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.runtime.kernel import Kernel
 
@@ -84,10 +84,10 @@ CASES = [
     ("delays", "float32", "obj"),
     ("learned_start", "float64", "so"),
     ("outputs_of_all_kinds", "float64", "obj"),
-    ("attention", "float64", "obj"),
+    ("attention_with_projections", "float64", "obj"),
+    ("param_times_state_matrix", "float64", "obj"),
     ("embedding", "float32", "obj"),
     ("index_delayed", "float64", "obj"),
-    ("rows_of_matrices", "float64", "obj"),
     ("dropout", "float64", "obj"),
     ("draws", "float32", "obj"),
 ]
@@ -292,44 +292,3 @@ def test_nothing_but_the_c_library_is_needed(name: str) -> None:
     for target in (host_target(), named_target("x86_64-linux-gnu")):
         module = standalone_module(kernel_program(fixed), face_of(fixed, "float32"), target)
         assert {n.removesuffix("f") for n in module.externals} <= LIBRARY
-
-
-# stages ----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("name", "word"),
-    [
-        ("spec", "equations:"),
-        ("cell", "input  x [5]"),
-        ("step", "h[t]"),
-        ("graph", "group"),
-        ("kernel", "tiles of"),
-        ("llvm", "define void @forward"),
-        ("asm", "vfmadd"),
-    ],
-)
-def test_stages(name: str, word: str) -> None:
-    cell, dims = opened("zoo:elman")
-    text = stage(cell, dims, name, target="x86-64-v3")
-    assert word in text
-    assert text == stage(load("elman"), dims, name, target="x86-64-v3")
-
-
-def test_every_stage_is_tried() -> None:
-    cell, dims = opened("zoo:elman")
-    assert STAGES == ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
-    with pytest.raises(BackendUnavailable, match="cuda"):
-        stage(cell, dims, "cuda")
-    with pytest.raises(ArgumentError, match="stage"):
-        stage(cell, dims, "nonsense")
-    with pytest.raises(ArgumentError, match="dtype"):
-        stage(cell, dims, "llvm", "float16")
-
-
-def test_stages_for_other_targets() -> None:
-    cell, dims = opened("zoo:elman")
-    assert 'target triple = "aarch64-linux-gnu"' in stage(cell, dims, "llvm", target="aarch64-linux-gnu")
-    assert "fmla" in stage(cell, dims, "asm", target="aarch64-linux-gnu")
-    assert "double" in stage(cell, dims, "llvm", "float64", "x86-64-v3")
-    assert stage(cell, dims, "asm").strip()
