@@ -52,7 +52,7 @@ def lower(graph: Graph) -> Program:
     made = _Lowering(graph)
     forward = Function("forward", tuple(made.section(*s) for s in _FORWARD))
     backward = None
-    if any(s.region.backward for s in graph.stages):
+    if any(kind.startswith("grad_") for (kind, _), _ in graph.program.outputs):
         backward = Function("backward", tuple(made.section(*s) for s in _BACKWARD))
     outputs = tuple((n, h.buffer, h.shift) for n, h in made.homes.outputs.items())
     title = graph.step.cell.title
@@ -250,6 +250,8 @@ class _Lowering:
         node = self.nodes[i]
         source = self.nodes[node.args[0]]
         over = "rows" if node.attr("batch") else ""
+        if over and stage.region.per_step:
+            raise InternalError("kernel", f"%{i} = {node} is a batch sum of its own for every step")
         rows = self._rows(stage.region, source.batched)
         return [self._reduction(i, node.args[0], node.axes(), node.text("kind"), rows, over)]
 

@@ -5,6 +5,7 @@ A sum over time is linear, so it moves past everything linear that does not chan
     total(a + b)                   → total(a) + total(b)
     total(view(a))                 → view(total(a))
     total(concat(a, b))            → concat(total(a), total(b))
+    total(k · a)                   → k · total(a)                         where k does not change with time
     total(z ⊗ concat(x, h))        → concat(total(z ⊗ x), total(z ⊗ h))   where x and h are made at different times
 
 After it a `total` stands directly on a product, a batch sum, a scatter, or a value that is no sum.
@@ -40,11 +41,44 @@ def _total(b: Builder, i: int) -> int:
         return b.copy(node, [_total(b, a) for a in node.args])
     if node.op == "scatter" and not any(b.nodes[a].batched for a in node.args):
         return b.copy(node, [_total(b, node.args[0]), node.args[1]])
+    if node.op == "reduce" and node.text("kind") == "sum" and not b.nodes[node.args[0]].batched:
+        return b.copy(node, [_total(b, node.args[0])])
+    if not node.batched and (moved := _past_constants(b, node)) is not None:
+        return moved
     if node.op == "contract" and (parts := _parted(b, node)) is not None:
         return parts
     if b.value(i) == 0.0 or (node.op == "broadcast" and b.value(node.args[0]) == 0.0):
         return i
     return b.tensor("total", (i,))
+
+
+def _past_constants(b: Builder, node: Node) -> int | None:
+    """A value without rows that is linear in one argument, the others not changing with time."""
+    summed = [k for k, a in enumerate(node.args) if _per_step(b, a)]
+    if any(b.nodes[node.args[k]].batched for k in summed):
+        return None
+    linear = node.op in ("broadcast", "scatter") or (node.op == "reduce" and node.text("kind") == "sum")
+    linear |= node.op in ("mul", "contract") and len(summed) == 1
+    linear |= node.op in ("div", "scatter") and summed == [0]
+    linear |= node.op == "where" and 0 not in summed
+    if not linear or not summed:
+        return None
+    return b.copy(node, [_total(b, a) if k in summed else a for k, a in enumerate(node.args)])
+
+
+def _per_step(b: Builder, i: int) -> bool:
+    """Whether a value changes with time."""
+    stack, seen = [i], set()
+    while stack:
+        k = stack.pop()
+        if k in seen:
+            continue
+        seen.add(k)
+        node = b.nodes[k]
+        if node.op in ("input", "state", "adjoint") or (node.op == "clock" and node.batched):
+            return True
+        stack.extend(node.args)
+    return False
 
 
 def _parted(b: Builder, node: Node) -> int | None:

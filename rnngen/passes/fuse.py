@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.ops.node import LEAVES, Node
 from rnngen.ops.scalars import PRIMITIVES
@@ -350,6 +351,9 @@ class _Plan:
 
     def stages(self) -> tuple[Stage, ...]:
         """All stages in the order of execution."""
+        for i in sorted(self.stored):
+            if self.region[i].per_step and not self.nodes[i].batched:
+                raise InternalError("fuse", f"%{i} = {self.nodes[i]} is made every step and has no rows")
         groups: dict[tuple[object, ...], list[int]] = {}
         for i in sorted(self.stored):
             node = self.nodes[i]

@@ -1,7 +1,8 @@
 """What `lengths`, `reset`, `reverse` and carried state mean for the arrays of one call.
 
 The engines only ever walk from the first step to the last. A reversed call is turned around here, each
-sequence about its own end; steps past a sequence's end are zero and marked not `valid`.
+sequence about its own end; steps past a sequence's end are marked not `valid`: gradients and masks are zero
+there, inputs keep their last value.
 """
 
 from __future__ import annotations

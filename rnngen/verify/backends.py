@@ -44,9 +44,17 @@ def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | Non
 
 
 def check_agreement(
-    cell: Cell, dims: Mapping[str, int], places: Sequence[Place], seed: int = 0, sizes: Sequence[int] = SIZES
+    cell: Cell,
+    dims: Mapping[str, int],
+    places: Sequence[Place],
+    seed: int = 0,
+    sizes: Sequence[int] = SIZES,
+    only: Sequence[Case] = (),
 ) -> Report:
-    """The rows of every place, and of those that are not to be had the reason."""
+    """The rows of every place, and of those that are not to be had the reason.
+
+    `only` are the kinds of call to make; without any, all kinds at the usual size and one at each of `sizes`.
+    """
     rows: list[Row] = []
     skipped: list[str] = []
     for backend, dtype in places:
@@ -55,7 +63,7 @@ def check_agreement(
         except BackendUnavailable as error:
             skipped.append(f"{backend} {dtype}: {error}")
             continue
-        for case, sized in _calls(cell, dims, sizes):
+        for case, sized in [(case, dims) for case in only] or _calls(cell, dims, sizes):
             rows += _compared(cell, sized, case, (backend, dtype), seed)
     return Report(tuple(rows), tuple(dict.fromkeys(skipped)))
 

@@ -1,7 +1,7 @@
 """Planted faults: one thing wrong at a time, so that a test can see `verify` catch it. Here are those of
 derivation; `faults_code` has those of generated code.
 
-    with planted("tanh' of its argument"):
+    with planted("a wrong sign in a rule"):
         assert not verify_cell(cell).ok
 
 Faults replace rows of the operator table and functions from outside; nothing in the rest of the package knows

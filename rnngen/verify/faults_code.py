@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 from unittest import mock
 
-import rnngen.kernel
+from rnngen.kernel import lower as lowering
 from rnngen.kernel.ir import Apply, Function, Group, Load, Program, Section, Statement, Time
 
 __all__ = ["CODE_FAULTS"]
@@ -46,8 +46,8 @@ def _statements(change: Callable[[Program, str, Statement], Statement]) -> Patch
     def _section(section: Section, program: Program, name: str) -> Section:
         return replace(section, body=tuple(change(program, name, s) for s in section.body))
 
-    right = rnngen.kernel.lower
-    return [mock.patch.object(rnngen.kernel, "lower", lowered)]
+    right = lowering.lower
+    return [mock.patch.object(lowering, "lower", lowered)]
 
 
 @_fault("a gate that reads the rows of the first")

@@ -13,6 +13,9 @@ import torch.nn.functional as F
 from ops.tiny import ROWS, STEPS, at, drawn, outputs, tiny, values
 
 from rnngen.testing import check_gradients
+from rnngen.verify.backends import available, check_agreement
+from rnngen.verify.case import BASE
+from rnngen.verify.sizes import default_dims
 
 Meaning = Callable[..., Any]
 
@@ -224,6 +227,16 @@ def test_operator_means_what_numpy_means(text: str, meaning: Meaning) -> None:
 @pytest.mark.parametrize("text", [text for text, _ in TABLE])
 def test_gradient_of_operator_agrees_with_the_complex_step(text: str) -> None:
     check_gradients(tiny(text, "mixed"))
+
+
+@pytest.mark.parametrize("place", [p for p in available() if p[0] != "numpy"][-1:], ids="-".join)
+@pytest.mark.parametrize("text", [text for text, _ in TABLE])
+def test_compiled_operator_agrees(text: str, place: tuple[str, str]) -> None:
+    cell = tiny(text, "mixed")
+    report = check_agreement(cell, default_dims(cell), [place], only=[BASE])
+    if report.skipped:
+        pytest.skip(report.skipped[0])
+    assert report.ok, f"\n{report}"
 
 
 def test_every_operator_is_in_the_table() -> None:

@@ -88,7 +88,27 @@ equations: |
   h[t] = tanh(x[t] + R @ dropout(h[t-1], 0.3) + g * normal([H]) + bernoulli(0.5, [H], per="sequence"))
 """
 
-ALL = {"gated": GATED, "plain": PLAIN, "delayed": DELAYED, "spiking": SPIKING, "rich": RICH, "noisy": NOISY}
+# Its gradients are what came in: nothing is worked out on the way back.
+IDLE = """
+cell: idle
+dims: {H: hidden size}
+inputs: {x: [H]}
+states: {s: [H]}
+equations: |
+  y = x[t]
+  s[t] = s[t-1]
+outputs: [y]
+"""
+
+ALL = {
+    "gated": GATED,
+    "plain": PLAIN,
+    "delayed": DELAYED,
+    "spiking": SPIKING,
+    "rich": RICH,
+    "noisy": NOISY,
+    "idle": IDLE,
+}
 
 
 def cell(text: str) -> Cell:

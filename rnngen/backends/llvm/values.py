@@ -72,6 +72,8 @@ class Emission:
         for k, e in enumerate(self.exprs):
             if isinstance(e, Load):
                 self.start(e.access)
+            elif isinstance(e, Draw) and e.clock is not None:
+                self.start(e.clock)
             if not self.moves[k]:
                 self.ready[k] = self._make(e, 1)
 

@@ -10,6 +10,7 @@ from typing import Any
 from zlib import crc32
 
 import numpy as np
+from backends.llvm.guarded import guarded
 
 from rnngen.cell import Cell, build_cell
 from rnngen.compiler import compile_cell
@@ -54,7 +55,9 @@ def kernel(text: str, dims: Sizes, dtype: str = "float64", backend: str = "llvm"
 def draw(name: str, shape: tuple[int, ...], scale: float = 0.7) -> Any:
     """Normal numbers, always the same for a name and shape."""
     random = np.random.default_rng([crc32(name.encode()), *shape])
-    return (scale * random.standard_normal(shape)).astype(np.float32).astype(np.float64)
+    out = guarded(shape)
+    out[...] = (scale * random.standard_normal(shape)).astype(np.float32)
+    return out
 
 
 def _whole(name: str, shape: tuple[int, ...], bound: int) -> Any:

@@ -48,10 +48,11 @@ def called(
     kernel: Kernel, steps: int, rows: int, seed: int = 0, first: int = 0, bare: bool = False
 ) -> tuple[Named, Named]:
     """What goes in and what the Python kernel makes of it; `bare`: nothing that may be NULL goes in."""
-    (inputs, params, state), keywords = arguments(kernel, steps, rows, given=not bare)
-    outputs, final = ({}, {}) if bare else weights(kernel, steps, rows)
+    (inputs, params, state), keywords = arguments(kernel.cell, steps, rows, given=not bare)
+    outputs, final = ({}, {}) if bare else weights(kernel.cell, steps, rows)
     final = {n: a for n, a in final.items() if not n.startswith("w[")}
-    clocks = {n: np.full(rows, first) for n in kernel._clocks}
+    leaves = {n.text("name") for _, n in kernel.cell.program.leaves("clock") if n.batched}
+    clocks = {n: np.full(rows, first) for n in leaves | ({"_draw"} if kernel.cell.random else set())}
     run = kernel.forward(inputs, params, {**state, **clocks}, seed=seed, **keywords)
     grads = kernel.backward(run, outputs, final)
     given = _named(input=inputs, param=params, initial=state, grad_output=outputs, grad_final=final)
@@ -113,7 +114,7 @@ def test_results_that_are_not_wanted(tmp_path: Path) -> None:
 def test_left_out_delay_slot_has_no_gradient_of_its_own(tmp_path: Path) -> None:
     program, kernel = made("delays", "float64", tmp_path, "obj")
     given, _ = called(kernel, STEPS, ROWS, bare=True)
-    given |= {("grad_output", "h"): weights(kernel, STEPS, ROWS)[0]["h"]}
+    given |= {("grad_output", "h"): weights(kernel.cell, STEPS, ROWS)[0]["h"]}
     got = program.run(given, STEPS, ROWS)
     states = {s.name for s in kernel.cell.states if s.of == "h"}
     assert len(states) == 2
