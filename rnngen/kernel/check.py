@@ -160,7 +160,8 @@ def _block(program: Program, access: Access, lead: int, size: int) -> None:
     buffer = program.buffers[access.buffer]
     if lead > 1 and (access.offset or buffer.size != lead * size):
         raise InternalError("kernel", f"{lead} rows of {size} do not fill {buffer}")
-    _within(program, access.buffer, access.offset, access.offset + lead * size - 1, f"{access}[{lead * size}]")
+    total = lead * size
+    _within(program, access.buffer, access.offset, access.offset + total - 1, f"{access}[{total}]")
 
 
 def _matrix(program: Program, m: Matrix, n: int, k: int) -> None:

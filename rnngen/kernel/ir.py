@@ -5,8 +5,8 @@
     Statement  Group | Reduce | Rows | Outer | Scan | Scatter
     Expr       Const | Load | Index | Apply | Draw | Tile
 
-An `Access` is affine in the loop axes of its statement: element `offset + Σ strides[k] · i[k]` of the row (or of
-the whole buffer, where it has no rows). What the language leaves out: pointers, calls, conditions other
+An `Access` is affine in the loop axes of its statement: element `offset + Σ strides[k] · i[k]` of the
+row (or of the whole buffer, where it has no rows). What the language leaves out: pointers, calls, conditions other
 than `where`, and strings.
 """
 
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rnngen.errors import InternalError, Location
+from rnngen.errors import Location
 
 __all__ = [
     "Access",
@@ -300,10 +300,12 @@ class Program:
 
     def whole(self, name: str = "forward") -> frozenset[int]:
         """Buffers that a call walks over all steps at once: even inference keeps every slot of them."""
-        found = set()
-        for section in (section for f in self.functions() if f.name == name for section in f.sections):
+        found: set[int] = set()
+        sections = [section for f in self.functions() if f.name == name for section in f.sections]
+        for section in sections:
             for s in section.body:
-                if getattr(s, "rows", RowsOf.FLAT) is RowsOf.FLAT or getattr(s, "over", ""):
+                flat = getattr(s, "rows", RowsOf.FLAT) is RowsOf.FLAT
+                if flat or bool(getattr(s, "over", "")):
                     found |= {a.buffer for a in _accesses(s)}
         return frozenset(found)
 

@@ -97,7 +97,8 @@ class _Lowering:
         out: dict[Region, list[tuple[int, Home]]] = {}
         for i, home in self.homes.extra:
             stage = self.stage_of.get(i)
-            if home.buffer in self.joined or (stage is not None and stage.kind == "group" and self._same_time(stage, i, home)):
+            beside = stage is not None and stage.kind == "group" and self._same_time(stage, i, home)
+            if home.buffer in self.joined or beside:
                 continue
             region = self._copy_region(i, home)
             out.setdefault(region, []).append((i, home))

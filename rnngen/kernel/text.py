@@ -42,12 +42,14 @@ def _statement(s: Statement) -> list[str]:
     match s:
         case Rows():
             return [
-                f"rows {s.rows}×{s.lead}: {s.target} = {s.term.row}[{s.term.depth}] · {_matrix(s)} → {s.columns}"
+                f"rows {s.rows}×{s.lead}: {s.target} = "
+                f"{s.term.row}[{s.term.depth}] · {_matrix(s)} → {s.columns}"
             ]
         case Outer():
             order = "ᵀ" if s.transposed else ""
             return [
-                f"outer: #{s.target.buffer}[{s.target.offset}]{order} = Σ {s.left}[{s.left_size}] ⊗ {s.right}[{s.right_size}]"
+                f"outer: #{s.target.buffer}[{s.target.offset}]{order} = "
+                f"Σ {s.left}[{s.left_size}] ⊗ {s.right}[{s.right_size}]"
             ]
         case Group():
             guard = f" unless {s.guard} is given" if s.guard else ""

@@ -1,4 +1,4 @@
-"""The names that the language reserves for operators: read off the table, so that a new row reserves its own."""
+"""The names that the language reserves for operators: read off the table, so a new row reserves its own."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ __all__ = ["STRUCTURAL", "initialiser_names", "operator_names"]
 # those with arguments that are no arrays (an axis, a count, a function): built by `cell/calls.py`
 STRUCTURAL = frozenset(
     """
-    sum prod max min cumsum cumprod cummax split concat stack reshape transpose outer diag repeat flip roll shift
-    take zeros ones arange uniform stop_gradient iterate
+    sum prod max min cumsum cumprod cummax split concat stack reshape transpose outer diag repeat flip roll
+    shift take zeros ones arange uniform stop_gradient iterate
     """.split()
 )
 

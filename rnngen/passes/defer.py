@@ -6,7 +6,7 @@ A sum over time is linear, so it moves past everything linear that does not chan
     total(view(a))                 → view(total(a))
     total(concat(a, b))            → concat(total(a), total(b))
     total(k · a)                   → k · total(a)                         where k does not change with time
-    total(z ⊗ concat(x, h))        → concat(total(z ⊗ x), total(z ⊗ h))   where x and h are made at different times
+    total(z ⊗ concat(x, h))        → concat(total(z ⊗ x), total(z ⊗ h))   where x and h differ in region
 
 After it a `total` stands directly on a product, a batch sum, a scatter, or a value that is no sum.
 """

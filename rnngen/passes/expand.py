@@ -1,7 +1,7 @@
 """expand: products that no matrix kernel fits become a broadcast product and a sum.
 
 After it every `contract` is one of
-    product    matrix [n, k] · rows [B, k]                      → [B, n]     (either order of the matrix's axes)
+    product    matrix [n, k] · rows [B, k]                      → [B, n]     (or matrix [k, n])
     rows       matrix [n, k] · rows [B, m…, k]                  → [B, m…, n]
     deferred   under `total`: Σ_t Σ_b rows [m…, i] · rows [m…, j] → [i, j]
 with the matrix a value without batch axis. All else is `reduce(a * b)`, fused like any reduction.

@@ -227,14 +227,15 @@ class _Plan:
             if self.region[r] not in _LOOPS:
                 self._keep_carried(r)
         for p in sorted(self.fusable - self.stored):
-            placed = sorted(self.stored & self.level.keys())  # what this round has stored is placed in the next
+            # what this round has stored is placed in the next
+            placed = sorted(self.stored & self.level.keys())
             readers = [r for r in placed if any(j == p for j, _ in self.inputs(r))]
             if not self._one_stage(p, readers):
                 self._separate(p, readers)
         return len(self.stored) != before
 
     def _keep_carried(self, r: int) -> None:
-        """What r, outside the loop, reads of a carried gradient has to be stored inside: the ring is gone then."""
+        """What r, outside the loop, reads of a carried gradient is stored inside: the ring is gone then."""
         stack, seen = list(self._operands(r)), set()
         while stack:
             i = stack.pop()
@@ -294,7 +295,9 @@ class _Plan:
 
     def _separate(self, p: int, readers: list[int]) -> None:
         """Stores, in the product's own stage, what later readers need of it; else the product itself."""
-        near = [r for r in readers if self._elementwise(r) and self.region[r] is self.region[p] and self._fits(p, r)]
+        home_region = self.region[p]
+        near = [r for r in readers if self._elementwise(r) and self.region[r] is home_region]
+        near = [r for r in near if self._fits(p, r)]
         if not near:
             self.stored.add(p)
             return

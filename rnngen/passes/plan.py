@@ -1,8 +1,8 @@
 """plan: memory is used again when the value in it has been read for the last time.
 
-A stored value may move into the memory of one of the same size that no later stage reads. Results, states and
-what a caller keeps are left alone, and the backward pass takes nothing of the forward pass: a run may be given to
-several backward calls, at the same time even.
+A stored value may move into the memory of one of the same size that no later stage reads. Results, states
+and what a caller keeps are left alone, and the backward pass takes nothing of the forward pass: a run may be
+given to several backward calls, at the same time even.
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ def _movable(graph: Graph) -> list[int]:
     joined = {p for i in _stage_of(graph) if nodes[i].op == "concat" for p in nodes[i].args}
     views = {owner(nodes, i) for i in results}
     return [
-        i for i in _stage_of(graph)
+        i
+        for i in _stage_of(graph)
         if nodes[i].op not in LEAVES and i not in results and i not in joined and i not in views
     ]
 
@@ -107,4 +108,5 @@ def _taped(graph: Graph, i: int) -> bool:
     """Whether every step has a slot of its own."""
     region = _region(graph, i)
     parts = graph.program.nodes[i].args if graph.program.nodes[i].op == "concat" else ()
-    return region.per_step and (region not in _LOOPS or i in graph.taped or any(p in graph.taped for p in parts))
+    kept = i in graph.taped or any(p in graph.taped for p in parts)
+    return region.per_step and (region not in _LOOPS or kept)

@@ -1,8 +1,8 @@
 """save: which forward values the backward pass loads, and which it works out again.
 
-A minimum cut on the graph: on one side what is at hand anyway (inputs, params, states, products made before the
-loop), on the other what the backward equations read. Cutting through a value costs its bytes; only elementwise
-work may stand behind the cut, because it is worked out again there. Among equal cuts the latest
+A minimum cut on the graph: on one side what is at hand anyway (inputs, params, states, products made before
+the loop), on the other what the backward equations read. Cutting through a value costs its bytes; only
+elementwise work may stand behind the cut, because it is worked out again there. Among equal cuts the latest
 wins, which leaves the least to redo.
 """
 
@@ -78,7 +78,7 @@ def _fixed(node: Node) -> bool:
 
 
 def _elements(node: Node) -> float:
-    """The cost of keeping a value; a view of it costs the same as it does, so that views are not preferred."""
+    """The cost of keeping a value; a view of it costs the same, so that views are not preferred."""
     size = 1.0
     for n in node.ints:
         size *= n

@@ -6,8 +6,8 @@
     pad(a)                    → concat(0, a, 0)
     W @ concat(x, h)          → W[:, :I] @ x + W[:, I:] @ h   so that the x part can leave the loop
 
-After it a slice stands only on a leaf, a product, a reduction, a scan or another value that memory holds, and there is no
-`pad`.
+After it a slice stands only on a leaf, a product, a reduction, a scan or another value that memory holds,
+and there is no `pad`.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ Flags = tuple[bool, bool, bool]
 
 @dataclass(frozen=True, slots=True)
 class Makers:
-    """What a kernel asks of the corridor: an engine for some flags, its kernel program, itself from its recipe."""
+    """What a kernel asks of the corridor: an engine for some flags, its program, itself from its recipe."""
 
     engine: Callable[[Flags], Engine]
     program: Callable[[], Program]
@@ -94,15 +94,15 @@ class Kernel:
         """Fresh params by the spec's `init`: the same seed gives the same arrays on every platform."""
         return init_params(self.cell, seed, self.dtype)
 
-    def cost(self, T: int, B: int) -> Cost:  # noqa: N803  (the names of the interface)
-        """Floating-point operations, bytes moved and workspace bytes for T steps of B rows, both directions."""
+    def cost(self, T: int, B: int) -> Cost:
+        """Floating-point operations, bytes moved, and workspace bytes for T steps of B rows."""
         if T < 0 or B < 0:
             raise ArgumentError(f"cost: T and B must not be negative, got {T} and {B}")
         return cost_of(self._make.program(), int(T), int(B), self.dtype.itemsize)
 
     # calls -------------------------------------------------------------------------------------------
 
-    def forward(  # noqa: PLR0913  (the public signature)
+    def forward(
         self,
         inputs: Mapping[str, Any],
         params: Mapping[str, Any],
@@ -156,7 +156,7 @@ class Kernel:
         raw = self.engine(run.flags).backward(run.tape, outputs, final)
         return self._selected(raw, timeline, wrt)
 
-    def jvp(  # noqa: PLR0913  (the public signature)
+    def jvp(
         self,
         inputs: Mapping[str, Any],
         params: Mapping[str, Any],
@@ -181,7 +181,7 @@ class Kernel:
         moved = self._tangents(flags).jvp(call, self._directions(tangents, "tangents", timeline))
         return Run({n: timeline.unwalked(a) for n, a in moved.outputs.items()}, moved.final)
 
-    def hvp(  # noqa: PLR0913  (the public signature)
+    def hvp(
         self,
         inputs: Mapping[str, Any],
         params: Mapping[str, Any],

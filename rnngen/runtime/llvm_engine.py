@@ -127,10 +127,10 @@ class CompiledEngine:
                 return outputs.get(buffer.name, np.zeros((call.steps, *shape), self.dtype))
             case "grad_state":
                 ring = buffer.time == "ring"
-                slots = np.zeros((2 if ring else call.steps + 1, *shape), self.dtype)
+                carried = np.zeros((2 if ring else call.steps + 1, *shape), self.dtype)
                 if buffer.name in final:
-                    slots[call.steps & 1 if ring else call.steps] = final[buffer.name]
-                return slots
+                    carried[call.steps & 1 if ring else call.steps] = final[buffer.name]
+                return carried
             case "start":
                 return np.zeros(shape, self.dtype)
         slots = (call.steps,) if buffer.time == "tape" else ()

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
-__all__ = ["BufferInfo", "Manifest"]
+from rnngen.cell.model import Cell
+from rnngen.kernel.ir import Buffer, Program
+
+__all__ = ["BufferInfo", "Manifest", "manifest_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class BufferInfo:
-    """A buffer as the caller sees it (`kernel.ir.Buffer`); a `whole` one keeps all slots even in inference."""
+    """A buffer as the caller sees it (`kernel.ir.Buffer`); a `whole` one keeps all slots always."""
 
     role: str
     name: str
@@ -52,3 +55,24 @@ class Manifest:
         return Manifest(
             buffers=buffers, outputs=outputs, panels=panels, states=tuple(raw.pop("states")), **raw
         )
+
+
+def manifest_of(program: Program, cell: Cell, dtype: str, panels: tuple[tuple[str, int], ...]) -> Manifest:
+    """What a caller has to know of compiled code."""
+    symbolic = [(s.name, s.shape) for s in cell.inputs] + [(s.name, s.shape) for s in cell.states]
+    symbolic += [(p.name, p.shape) for p in cell.params]
+    shapes = {name: tuple(int(n) for n in shape) for name, shape in symbolic}
+    outputs = dict(cell.program.keyed("output"))
+
+    def shape(b: Buffer) -> tuple[int, ...]:
+        if b.role in ("output", "adjoint"):
+            return cell.program.nodes[outputs[b.name]].ints
+        return shapes.get(b.name, (b.size,)) if b.role not in ("saved", "scratch", "clock") else (b.size,)
+
+    whole = program.whole()
+    infos = tuple(
+        BufferInfo(b.role, b.name, b.size, b.batched, str(b.time), shape(b), b.id in whole)
+        for b in program.buffers
+    )
+    states = tuple(b.name for b in program.buffers if b.role == "state")
+    return Manifest(cell.title, dtype, infos, program.outputs, panels, states)

@@ -77,7 +77,7 @@ def blas_symbols() -> dict[str, int]:
         signature = api.PyCapsule_GetName(capsule)
         if b"int *" not in signature or b"int64" in signature or b"long" in signature:
             raise BackendUnavailable(
-                "backend 'llvm': this SciPy's BLAS takes 64-bit integers; install a SciPy built with LP64 BLAS"
+                "backend 'llvm': this SciPy's BLAS takes 64-bit integers; install one built with LP64 BLAS"
             )
         found[f"blas_{routine}"] = int(api.PyCapsule_GetPointer(capsule, signature) or 0)
     return found

@@ -78,8 +78,8 @@ def _call(frame: Frame, whole: bool, args: list[Value], rows: Value) -> None:
 
 
 _PARAMS = [
-    ("ptr", "a"), ("i64", "lda"), ("ptr", "b"), ("i64", "ldb"), ("i64", "depth"), ("ptr", "c"), ("i64", "ldc"),
-    ("i64", "columns"),
+    ("ptr", "a"), ("i64", "lda"), ("ptr", "b"), ("i64", "ldb"), ("i64", "depth"),
+    ("ptr", "c"), ("i64", "ldc"), ("i64", "columns"),
 ]  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Products formed inside a group: packed panels, register tiles, and the group as their epilogue.
 
-For each tile of columns: the rows in chunks of the tile's height; for each chunk, sweeps fill a small block of
-memory that stays in the first-level cache, and the group's expressions read it there. The micro-kernels
+For each tile of columns: the rows in chunks of the tile's height; for each chunk, sweeps fill a small block
+of memory that stays in the first-level cache, and the group's expressions read it there. The micro-kernels
 are functions of their own, one per height, shared by all groups with the same tile.
 """
 

@@ -38,7 +38,7 @@ def varying(exprs: Sequence[Expr], axis: int) -> tuple[bool, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A vector's worth of the last axis: `width` lanes, the first `mask`ed ones real; scalar if width is 1."""
+    """A vector's worth of the last axis: `width` lanes, the `mask`ed ones real; a scalar if width is 1."""
 
     width: int
     mask: Value | None = None

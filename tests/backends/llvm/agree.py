@@ -130,22 +130,25 @@ def agree(text: str, dims: Sizes, dtype: str, steps: int, rows: int, **call: Any
     want = results(kernel(text, dims, "float64", "numpy"), steps, rows, **call)
     got = results(kernel(text, dims, dtype), steps, rows, **call)
     wrong = differences(got, want, dtype)
+    if wrong and dtype == "float32":  # a badly conditioned cell: see how far the oracle itself is off
+        wrong = differences(got, want, dtype, results(kernel(text, dims, dtype, "numpy"), steps, rows, **call))
     assert not wrong, "\n".join(["", *wrong])
 
 
-def differences(got: Arrays, want: Arrays, dtype: str) -> list[str]:
+def differences(got: Arrays, want: Arrays, dtype: str, plain: Arrays | None = None) -> list[str]:
     """A line for each array that is missing, misshapen, or further off than the tolerance: normwise, with
-    rounding noise of the largest array of all allowed where one is what cancellation leaves."""
-    tolerance, eps = TOLERANCE[dtype], float(np.finfo(dtype).eps)
+    rounding noise of the largest array of all allowed where one is what cancellation leaves. With `plain`, the
+    same results of unfused code, four times its error is allowed, as torch's compiler tests have it."""
     lines = [f"{n}: only on one side" for n in {**got, **want} if (n in got) != (n in want)]
-    noise = 4 * eps * max((_largest(a) for a in want.values()), default=0.0)
+    noise = 4 * float(np.finfo(dtype).eps) * max((_largest(a) for a in want.values()), default=0.0)
     for name in [n for n in want if n in got]:
         a, b = got[name], want[name]
         if a.shape != b.shape:
             lines.append(f"{name}: shape {a.shape}, not {b.shape}")
-        elif not np.isfinite(a).all():
-            lines.append(f"{name}: not finite")
-        elif (gap := _largest(a - b)) > tolerance * _largest(b) + noise:
+            continue
+        allowed = TOLERANCE[dtype] * _largest(b) + noise
+        allowed = max(allowed, 4 * _largest(plain[name] - b)) if plain else allowed
+        if not (gap := _largest(a - b)) <= allowed:
             lines.append(f"{name}: {gap:.2e} off, the largest entry being {_largest(b):.2e}")
     return lines
 

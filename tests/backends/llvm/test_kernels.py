@@ -18,14 +18,13 @@ STEPS, ROWS = 7, 3
 USUAL = tuple(DIMS.items())
 LENGTHS = np.array([STEPS, 0, 4])
 RESET = np.random.default_rng(5).random((STEPS, ROWS)) < 0.3
-# Whole vectors, one more, fewer, and none; cells with sizes of their own in them are left out.
+# One more than whole vectors, fewer, and one; cells with sizes of their own in them are left out.
 SIZES = {
     "ones": {"I": 1, "H": 1, "K": 1, "V": 1},
-    "vectors": {"I": 8, "H": 16, "K": 8, "V": 32},
     "one more": {"I": 9, "H": 17, "K": 5, "V": 33},
     "tails": {"I": 3, "H": 31, "K": 7, "V": 2},
 }
-DTYPES = {"ones": "float32", "vectors": "float32", "one more": "float64", "tails": "float32"}
+DTYPES = {"ones": "float32", "one more": "float64", "tails": "float32"}
 ANY_SIZE = (
     "elman four_gates state_matrix_times_vector states_times_states attention param_times_state_matrix "
     "packed_matrices joined_operand readout_after_the_loop embedding running_params delays reduced_inputs"

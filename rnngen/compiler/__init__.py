@@ -1,0 +1,19 @@
+"""From a spec to a kernel: `corridor` calls every stage, `request` checks what was asked, `stages` prints."""
+
+from rnngen.compiler.corridor import compile_cell, derive, kernel_program, load
+from rnngen.compiler.request import BACKENDS, DTYPES, STAGES, specialised, zoo
+from rnngen.compiler.stages import emit, stage
+
+__all__ = [
+    "BACKENDS",
+    "DTYPES",
+    "STAGES",
+    "compile_cell",
+    "derive",
+    "emit",
+    "kernel_program",
+    "load",
+    "specialised",
+    "stage",
+    "zoo",
+]

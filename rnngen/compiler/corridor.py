@@ -1,0 +1,169 @@
+"""The corridor: every stage in order.
+
+    1  spec     text → CellSpec            read_spec
+    2  cell     CellSpec → Cell            build_cell: names, shapes, operators
+    3  grad     Cell → Step                derive_step: the backward equations
+    4  graph    Step → Graph               build_graph
+    5  passes   Graph → Graph              run_passes: share, hoist, pack, defer, fuse, plan
+    6  kernel   Graph → Kernel program     lower
+    7  backend  Kernel program → machine code
+
+`backend="numpy"` stops after 3 and interprets; the others go on. With a warm cache, 3 to 7 are skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from rnngen.cell import Cell, build_cell
+from rnngen.compiler.request import check_choice, check_request, find, specialised
+from rnngen.ops.call import Engine
+from rnngen.runtime.kernel import Flags, Kernel, Makers
+from rnngen.spec import parse_spec, read_spec
+
+__all__ = ["compile_cell", "derive", "graph_of", "kernel_program", "load"]
+
+
+def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
+    """The cell of a spec file, or of a built-in name, either with `@variant`.
+
+    Raises SpecError with every error of the file, ArgumentError where there is no such file or name.
+    """
+    return build_cell(read_spec(*find(path_or_name, variant)))
+
+
+def derive(cell: Cell, wrt: Sequence[str] | None = None) -> Any:
+    """The forward and backward equations of one step (`Step`)."""
+    from rnngen.grad import derive_step
+
+    return derive_step(cell, wrt)
+
+
+def compile_cell(
+    cell: Cell,
+    dims: Mapping[str, int] | None = None,
+    dtype: str = "float32",
+    backend: str = "llvm",
+    constants: Mapping[str, float] | None = None,
+    outputs: Sequence[str] | None = None,
+    threads: int | None = None,
+    memory: str = "auto",
+    cache: bool = True,
+) -> Kernel:
+    """A kernel for fixed dims; T and B stay free at every call.
+
+    Raises ArgumentError for sizes, constants, outputs or choices that do not fit, BackendUnavailable where a
+    backend is missing.
+    """
+    dtype = check_request(backend, dtype, memory, threads)
+    fixed = specialised(cell, dims, constants, outputs)
+    recipe = {
+        "text": "\n".join(cell.spec.source_lines),
+        "file": cell.spec.file,
+        "variant": cell.spec.variant,
+        "dims": dict(fixed.options.dims),
+        "dtype": dtype,
+        "backend": backend,
+        "constants": dict(fixed.options.constants),
+        "outputs": list(fixed.options.outputs) or None,
+        "threads": threads,
+        "memory": memory,
+        "cache": cache,
+        "uses_training": any(n.attr("name") == "training" for _, n in fixed.program.leaves("clock")),
+        "symbolic": _symbolic(cell),
+    }
+
+    def make(flags: Flags) -> Engine:
+        return _engine(fixed, flags, recipe)
+
+    def program() -> Any:
+        return kernel_program(_built(fixed, (False, False, True)))
+
+    kernel = Kernel(fixed, dtype, backend, Makers(make, program, _rebuild), recipe)
+    if backend == "llvm":
+        kernel.engine()
+    return kernel
+
+
+def _symbolic(cell: Cell) -> dict[str, list[str]]:
+    """How the spec writes each array's shape, for error messages."""
+    shapes = [(s.name, s.shape) for s in cell.inputs] + [(s.name, s.shape) for s in cell.states]
+    shapes += [(p.name, p.shape) for p in cell.params]
+    return {name: [str(n) for n in shape] for name, shape in shapes}
+
+
+def _built(cell: Cell, flags: Flags) -> Cell:
+    ragged, resets, training = flags
+    return build_cell(cell.spec, replace(cell.options, ragged=ragged, resets=resets, training=training))
+
+
+def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
+    built = _built(cell, flags)
+    if recipe["backend"] == "numpy":
+        from rnngen.grad import derive_step
+        from rnngen.oracle import Oracle
+
+        return Oracle(derive_step(built), recipe["dtype"])
+    return _compiled(built, recipe)
+
+
+def graph_of(cell: Cell, after: str | None = None) -> Any:
+    """Stages 3 to 5: the graph after all passes, or after the one named."""
+    from rnngen.grad import derive_step
+    from rnngen.graph import build_graph
+    from rnngen.passes import PIPELINE, run_passes
+
+    if after is not None:
+        check_choice("after", after, ["none", *dict(PIPELINE)])
+    graph = build_graph(derive_step(cell))
+    return graph if after == "none" else run_passes(graph, after)
+
+
+def kernel_program(cell: Cell) -> Any:
+    """Stages 3 to 6: the kernel program of a cell whose dims have values."""
+    from rnngen.kernel.lower import lower
+
+    return lower(graph_of(cell))
+
+
+def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
+    from rnngen.backends.llvm.host import host_target
+    from rnngen.backends.llvm.jit import load_object
+    from rnngen.runtime.cache import Cache, key_of
+    from rnngen.runtime.llvm_engine import CompiledEngine
+    from rnngen.runtime.manifest import manifest_of
+    from rnngen.runtime.threads import thread_count
+
+    target, dtype = host_target(), recipe["dtype"]
+    store = Cache() if recipe["cache"] else None
+    key = key_of(cell, dtype, "llvm", (target.triple, target.cpu, target.features))
+    entry = store.get(key) if store else None
+    if entry is None:
+        from rnngen.backends.llvm.compile import kernel_object, panels
+
+        program = kernel_program(cell)
+        manifest = manifest_of(program, cell, dtype, panels(program, target, dtype))
+        entry = manifest, kernel_object(program, target, dtype)
+        if store:
+            store.put(key, *entry)
+    manifest, code = entry
+    loaded = load_object(code, target, manifest.functions)
+    return CompiledEngine(manifest, loaded.functions, loaded.keep, thread_count(recipe["threads"]))
+
+
+def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
+    cell = build_cell(parse_spec(recipe["text"], recipe["file"], recipe["variant"]))
+    return compile_cell(
+        cell,
+        recipe["dims"],
+        recipe["dtype"],
+        recipe["backend"],
+        recipe["constants"],
+        recipe["outputs"],
+        recipe["threads"],
+        recipe["memory"],
+        recipe["cache"],
+    )

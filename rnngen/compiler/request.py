@@ -1,0 +1,134 @@
+"""What is asked of the corridor, checked: which file, which sizes, which constants, which backend."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from rnngen.cell import Cell, Options, build_cell
+from rnngen.errors import ArgumentError, BackendUnavailable, nearest
+
+__all__ = [
+    "BACKENDS",
+    "DTYPES",
+    "STAGES",
+    "check_choice",
+    "check_request",
+    "find",
+    "plain",
+    "specialised",
+    "zoo",
+]
+
+BACKENDS = ("numpy", "llvm")
+STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
+DTYPES = {"numpy": ("float32", "float64", "complex128"), "llvm": ("float32", "float64")}
+
+
+def zoo() -> dict[str, Path]:
+    """The built-in specs: name → file."""
+    here = Path(__file__).resolve().parents[1]
+    for folder in (here / "zoo", here.parent / "specs"):
+        if folder.is_dir():
+            return {p.stem: p for p in sorted(folder.glob("*.yaml"))}
+    return {}
+
+
+def find(asked: str | Path, variant: str | None) -> tuple[Path, str | None]:
+    """The file and the variant behind a path or a built-in name, each perhaps with `@variant`."""
+    text = str(asked)
+    path = Path(text)
+    if _looks_like_file(path):
+        if "@" in path.name and not path.exists():
+            stem, _, after = text.rpartition("@")
+            return Path(stem), variant or after
+        return path, variant
+    name, _, after = text.partition("@")
+    built_in = zoo()
+    if name not in built_in:
+        hint = nearest(name, list(built_in)) or "`rnngen list` shows the built-in ones"
+        raise ArgumentError(f"no spec file and no built-in cell '{name}'; {hint}")
+    return built_in[name], variant or after or None
+
+
+def _looks_like_file(path: Path) -> bool:
+    return path.suffix.partition("@")[0] in (".yaml", ".yml") or len(path.parts) > 1 or path.is_file()
+
+
+def check_choice(what: str, value: str, known: Sequence[str]) -> None:
+    """One of the known words."""
+    if value not in known:
+        hint = nearest(str(value), known)
+        raise ArgumentError(
+            f"{what}: '{value}' is not one of {', '.join(known)}" + (f"; {hint}" if "mean" in hint else "")
+        )
+
+
+def check_request(backend: str, dtype: object, memory: str, threads: int | None) -> str:
+    """The dtype's name, if all of these can be had."""
+    check_choice("backend", backend, (*BACKENDS, "cuda"))
+    if backend == "cuda":
+        raise BackendUnavailable("backend 'cuda' is not there yet; use 'llvm' or 'numpy'")
+    name = str(getattr(dtype, "name", getattr(dtype, "__name__", dtype)))
+    check_choice("dtype", name, DTYPES[backend])
+    check_choice("memory", memory, ("auto",))
+    if threads is not None and (
+        isinstance(threads, bool) or not hasattr(threads, "__index__") or threads < 1
+    ):
+        raise ArgumentError(f"threads: expected a whole number of at least 1, got {threads!r}")
+    return name
+
+
+def specialised(
+    cell: Cell,
+    dims: Mapping[str, int] | None,
+    constants: Mapping[str, float] | None = None,
+    outputs: Sequence[str] | None = None,
+) -> Cell:
+    """The cell with numbers for its dims and constants; `training` stays open."""
+    options = Options(
+        _dims(cell, dims or {}), _constants(cell, constants or {}), tuple(outputs or ()), training=None
+    )
+    return build_cell(cell.spec, options)
+
+
+def _dims(cell: Cell, given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    known = {d.name: d for d in cell.spec.dims}
+    for name, value in given.items():
+        if name not in known:
+            raise ArgumentError(
+                f"dims: {cell.title} has no dimension '{name}'; " + nearest(name, list(known))
+            )
+        if isinstance(value, bool) or not hasattr(value, "__index__") or not 1 <= int(value) <= 1 << 24:
+            raise ArgumentError(f"dims: {name} must be a whole number from 1 to {1 << 24}, got {value!r}")
+    missing = [n for n, d in known.items() if n not in given and d.default is None]
+    if missing:
+        asked = ", ".join(f"'{n}' ({known[n].doc})" if known[n].doc else f"'{n}'" for n in missing)
+        raise ArgumentError(f"dims: {cell.title} needs a size for {asked}")
+    return tuple((n, int(given.get(n, d.default or 0))) for n, d in known.items())
+
+
+def _constants(cell: Cell, given: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    known = [c.name for c in cell.spec.constants]
+    for name, value in given.items():
+        if name not in known:
+            raise ArgumentError(f"constants: {cell.title} has no constant '{name}'; " + nearest(name, known))
+        if not isinstance(value, int | float) or not math.isfinite(value):
+            raise ArgumentError(f"constants: {name} must be a finite number, got {value!r}")
+    return tuple((n, float(given[n])) for n in known if n in given)
+
+
+def plain(
+    cell: Cell,
+    dims: Mapping[str, int] | None,
+    constants: Mapping[str, float] | None = None,
+    outputs: Sequence[str] | None = None,
+) -> Cell:
+    """The cell for calls without lengths, resets or training; sizes and constants that it has stay."""
+    known = cell.options
+    sizes = {**dict(known.dims), **(dims or {})}
+    values = {**dict(known.constants), **(constants or {})}
+    fixed = specialised(cell, sizes, values, outputs or known.outputs)
+    return build_cell(fixed.spec, replace(fixed.options, training=False))

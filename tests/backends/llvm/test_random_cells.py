@@ -1,0 +1,115 @@
+"""Random small cells, the LLVM engine in float64 against the oracle.
+
+Values are scalars `s`, vectors `v` [H], `u` [I] and matrices `m` [H, I]; every template keeps them finite: its
+functions are bounded or grow like their arguments. Later lines read earlier ones at will, so that values are
+shared, cut, joined and formed before, in and after the loop.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from backends.llvm.agree import agree
+from backends.llvm.guarded import Guarding
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rnngen.runtime import llvm_engine
+
+_UNARY = (
+    "tanh({0}) sigmoid({0}) sin({0}) softplus({0}) relu({0}) abs({0}) -({0}) exp(-square({0})) sqrt(1+square({0})) erf({0})"
+    " log(1+square({0})) atan({0}) softsign({0}) clip({0},-0.5,0.5) stop_gradient({0}) ({0})**3*0.1 floor({0})*0.1"
+).split()
+_BINARY = (
+    "({0})+({1}) ({0})-({1}) ({0})*tanh({1}) ({0})/(1+square({1})) maximum({0},{1}) where(({0})>({1}),{0},tanh({1}))"
+).split()
+# template: the kind of the result, then of each argument
+_TYPED = {
+    "v": [
+        ("R@({0})", "v"), ("({0})@R", "v"), ("R.T@({0})", "v"), ("W@({0})", "u"), ("({0})@({1})", "mu"),
+        ("flip({0})", "v"), ("roll({0},1)", "v"), ("shift({0},-1)", "v"), ("cumsum({0})", "v"), ("cummax({0})", "v"),
+        ("softmax({0})", "v"), ("log_softmax({0})", "v"), ("layer_norm({0},b,b)", "v"), ("rms_norm({0})", "v"),
+        ("sum({0},axis=1)", "m"), ("max({0},axis=1)", "m"), ("({0})[:,1]", "m"), ("concat(({0})[1:],({1})[:1])", "vv"),
+        ("b*({0})", "s"), ("({0})+({1})", "vs"), ("prod(1+0.1*tanh({0}),axis=1)", "m"), ("diag({0})@({1})", "vv"),
+        ("split(concat({0},{1}),2)", "vv"), ("Q@concat({0},{1})", "vu"), ("take(stack({0},{1}),0)", "vv"),
+        ("dropout({0},0.3)", "v"), ("cumprod(0.5+0.1*sin({0}))", "v"),
+    ],
+    "u": [
+        ("({0})@W", "v"), ("({0})@({1})", "vm"), ("({0})[2]", "m"), ("sum({0},axis=0)", "m"), ("min({0},axis=0)", "m"),
+        ("repeat(({0})[:1],I)", "u"), ("x1+({0})", "u"), ("softmax({0})", "u"), ("cumsum(flip({0}))", "u"),
+        ("reshape(concat({0},x),[2,I])[1]", "u"),
+    ],
+    "s": [
+        ("sum({0})", "v"), ("mean({0})", "m"), ("max({0})", "u"), ("norm({0})", "v"), ("dot({0},{1})", "vv"),
+        ("logsumexp({0})", "v"), ("var({0})", "u"), ("({0})[0]", "v"), ("({0})@({1})", "vv"), ("tanh(t/T)*({0})", "s"),
+    ],
+    "m": [
+        ("outer({0},{1})", "vu"), ("({0})*({1})", "mm"), ("({0})+({1})", "mu"), ("R@({0})", "m"), ("W*({0})", "s"),
+        ("softmax({0},axis=0)", "m"), ("cumsum({0},axis=0)", "m"), ("roll({0},2,axis=1)", "m"), ("flip({0},axis=0)", "m"),
+        ("reshape({0},[H,1])*W", "v"), ("({0}).T[0:I].T", "m"), ("({0})@({1}).T@({0})*0.1", "mm"), ("tanh(S)", ""),
+    ],
+}  # fmt: skip
+_LEAVES = {"v": ["h", "h2", "b", "W@x", "q"], "u": ["x", "x1", "k"], "s": ["a", "c", "0.5"], "m": ["W", "S"]}
+_HEAD = """cell: random
+dims: {I: in, H: hidden}
+inputs: {xx: [I], q: {shape: [H], per: sequence}}
+states: {hh: {shape: [H], init: start}, cc: [], SS: [H, I]}
+params: {W: [H, I], R: [H, H], Q: [H, H + I], b: [H], k: [I], a: [], start: [H]}
+equations: |
+  x = xx[t]
+  x1 = xx[t-1]
+  h = hh[t-1]
+  h2 = hh[t-2]
+  c = cc[t-1]
+  S = SS[t-1]
+"""
+
+
+def template(draw: Any, kind: str) -> tuple[str, str]:
+    """(text, kinds of its arguments)."""
+    which = draw(st.integers(0, 4))
+    if which == 0:
+        return draw(st.sampled_from(_UNARY)), kind
+    if which == 1:
+        return draw(st.sampled_from(_BINARY)), kind * 2
+    return draw(st.sampled_from(_TYPED[kind]))
+
+
+@st.composite
+def cells(draw: Any) -> str:
+    """Lines that assign v0 …, u0 … and so on, then the states from the last of each kind."""
+    known = {kind: list(names) for kind, names in _LEAVES.items()}
+    lines = []
+    for k in range(draw(st.integers(4, 9))):
+        kind = draw(st.sampled_from("vvvusm"))
+        text, kinds = template(draw, kind)
+        args = [draw(st.sampled_from(known[a][-4:])) for a in kinds]
+        names = [f"{kind}{k}", f"{kind}{k}b"] if text.startswith("split") else [f"{kind}{k}"]
+        lines.append(f"  {', '.join(names)} = {text.format(*args)}")
+        known[kind] += names
+    last = {kind: draw(st.sampled_from(names[-3:])) for kind, names in known.items()}
+    lines += [
+        f"  hh[t] = tanh({known['v'][-1]} + 0.5 * {last['v']} + 0.1 * {last['s']})",
+        f"  cc[t] = 0.5 * c + tanh({known['s'][-1]}) + 0.1 * tanh(sum({last['u']}))",
+        f"  SS[t] = 0.5 * S + 0.2 * tanh({known['m'][-1]})",
+        f"  y = {known['v'][-2]}",
+    ]
+    return _HEAD + "\n".join(lines) + f"\noutputs: [hh, y{', cc' if draw(st.booleans()) else ''}]\n"
+
+
+@pytest.fixture(autouse=True)
+def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(llvm_engine, "np", Guarding())
+
+
+@settings(
+    max_examples=60, deadline=None, derandomize=True, database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
+)  # fmt: skip
+@given(cells(), st.sampled_from([(5, 4), (3, 9), (9, 3)]), st.booleans())
+def test_random_cells_agree(text: str, sizes: tuple[int, int], ragged: bool) -> None:
+    dims = (("I", sizes[0]), ("H", sizes[1]))
+    call = {"lengths": np.array([5, 0, 2]), "reset": np.arange(15).reshape(5, 3) % 4 == 1} if ragged else {}
+    agree(text, dims, "float64", 5, 3, **call)
