@@ -98,13 +98,17 @@ def show(
     stage: Annotated[
         str, typer.Option(help="spec, cell, step, graph, kernel, llvm, asm or cuda.", metavar="STAGE")
     ] = "cell",
+    after: Annotated[
+        str | None,
+        typer.Option(metavar="PASS", help="The graph as a pass leaves it; `none`: before the first."),
+    ] = None,
     dim: Dims = None,
     set_: Sets = None,
 ) -> None:
     """Print what the compiler knows at a stage."""
     from rnngen.cli.reading import show_stage
 
-    show_stage(spec, stage, dim, set_)
+    show_stage(spec, stage, dim, set_, after)
 
 
 @app.command()

@@ -119,19 +119,27 @@ def _checked(spec: str) -> tuple[list[str], list[Diagnostic | str]]:
 # show ------------------------------------------------------------------------------------------------
 
 
-def show_stage(spec: str, stage: str, dims: Sequence[str] | None, constants: Sequence[str] | None) -> None:
-    """Prints one stage; from the kernel on, dims that are not given get their default or a small size."""
+def show_stage(
+    spec: str,
+    stage: str,
+    dims: Sequence[str] | None,
+    constants: Sequence[str] | None,
+    after: str | None = None,
+) -> None:
+    """Prints one stage; from the graph on, dims that are not given get their default or a small size."""
     if stage not in STAGES:
         raise ArgumentError(f"--stage: there is no stage '{stage}'; {nearest(stage, STAGES)}")
+    if after is not None and stage != "graph":
+        raise ArgumentError(f"--after: only the graph goes through passes, not '{stage}'; add --stage graph")
     cell = opened(spec, dims, constants)
     if stage == "spec":
         emit(_spec_text(cell))
     elif stage == "cell":
         emit(str(cell))
-    elif stage in ("step", "graph"):
-        emit(_early(cell, stage))
+    elif stage == "step":
+        emit(_programs(cell))
     else:
-        emit(_late(cell, stage, sizes(dims), numbers(constants)))
+        emit(_late(cell, stage, sizes(dims), numbers(constants), after))
 
 
 def _spec_text(cell: Cell) -> str:
@@ -139,26 +147,22 @@ def _spec_text(cell: Cell) -> str:
     return "\n".join([*(note if cell.spec.variant else []), *cell.spec.source_lines]).rstrip()
 
 
-def _early(cell: Cell, stage: str) -> str:
+def _programs(cell: Cell) -> str:
     from rnngen.compiler import derive
 
-    if stage == "graph":
-        return str(_graph(cell))
     step = derive(cell)
     programs = ("prepare", "forward", "backward", "prepare_backward")
     return "\n\n".join(f"{name}:\n{getattr(step, name)}" for name in programs if getattr(step, name).nodes)
 
 
-def _late(cell: Cell, stage: str, dims: dict[str, int], constants: dict[str, float]) -> str:
+def _late(
+    cell: Cell, stage: str, dims: dict[str, int], constants: dict[str, float], after: str | None
+) -> str:
     from rnngen import compiler
-    from rnngen.errors import BackendUnavailable
 
-    make = getattr(compiler, "stage", None)
-    if make is None or stage == "cuda":
-        raise BackendUnavailable(f"--stage {stage} is not there yet")
     chosen = sized(cell, dims, SHOWN_SIZE)
     say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
-    return str(make(cell, chosen, stage, constants=constants) if constants else make(cell, chosen, stage))
+    return compiler.stage(cell, chosen, stage, constants=constants, after=after)
 
 
 # grad, graph, schema -----------------------------------------------------------------------------------

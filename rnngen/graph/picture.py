@@ -42,12 +42,21 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Boxes in definition order, edges between their keys, and the values kept for the backward pass."""
+    """Boxes in definition order, edges between their keys, and the values that the backward pass reads.
+
+    `planned` says that these are what is really kept: without sizes that is not decided yet.
+    """
 
     title: str
     boxes: tuple[Box, ...]
     edges: tuple[tuple[str, str], ...]
     kept: tuple[str, ...] = ()
+    planned: bool = False
+
+    @property
+    def passed_on(self) -> str:
+        """What the values between the passes are."""
+        return "kept for the backward pass" if self.planned else "read by the backward pass"
 
     def lane(self, backward: bool) -> nx.DiGraph:
         """The boxes of one pass and the edges within it."""
@@ -90,7 +99,8 @@ class _Drawing:
             Box(b.key, b.lines, b.kind, b.region, b.backward, b.key in kept, b.leaves)
             for b in self.boxes.values()
         ]
-        return Picture(self.graph.step.cell.title, tuple(boxes), tuple(edges), self._kept())
+        title, planned = self.graph.step.cell.title, bool(self.graph.saved)
+        return Picture(title, tuple(boxes), tuple(edges), self._kept(), planned)
 
     def _name(self, i: int) -> str:
         """What others call a node."""

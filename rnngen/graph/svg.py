@@ -55,7 +55,7 @@ def svg(picture: Picture) -> str:
         f'<g transform="translate(0 {_n(HEADER)})">',
         *(_flow(layout, a, b) for a, b in picture.edges if (a, b) in layout.paths),
         *(_box(boxes[key], place, words) for key, place in layout.places.items()),
-        *_chips(layout),
+        *_chips(layout, picture.planned),
         "</g>",
         legend,
         "</svg>",
@@ -129,7 +129,7 @@ def _text(row: str, words: re.Pattern[str] | None) -> str:
     return words.sub(r'<tspan class="kept">\g<0></tspan>', text) if words else text
 
 
-def _chips(layout: Layout) -> list[str]:
+def _chips(layout: Layout, planned: bool) -> list[str]:
     out = []
     for name, place in layout.chips.items():
         x, y = place.x - place.width / 2, place.y - place.height / 2
@@ -142,7 +142,9 @@ def _chips(layout: Layout) -> list[str]:
     if layout.chips:
         first = next(iter(layout.chips.values()))
         y = first.y - first.height / 2 - 10
-        out.append(f'<text class="lane" x="{_n(first.x)}" y="{_n(y)}" text-anchor="middle">kept</text>')
+        out.append(
+            f'<text class="lane" x="{_n(first.x)}" y="{_n(y)}" text-anchor="middle">{"kept" if planned else "read"}</text>'
+        )
     return out
 
 
@@ -159,6 +161,6 @@ def _legend(picture: Picture, y: float) -> tuple[str, float]:
         x += 22 + CHARACTER * len(text) + 24
     if any(b.kept for b in picture.boxes):
         out.append(f'<circle cx="{_n(x + 4)}" cy="{_n(y + 13.5)}" r="3.5" fill="{_KEPT}"/>')
-        out.append(f'<text x="{_n(x + 14)}" y="{_n(y + 18)}">kept for the backward pass</text>')
+        out.append(f'<text x="{_n(x + 14)}" y="{_n(y + 18)}">{picture.passed_on}</text>')
         x += 14 + CHARACTER * 26
     return "\n".join(out), x + MARGIN

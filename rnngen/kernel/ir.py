@@ -6,8 +6,8 @@
     Expr       Const | Load | Index | Apply | Draw | Tile
 
 An `Access` is affine in the loop axes of its statement: element `offset + Σ strides[k] · i[k]` of the
-row (or of the whole buffer, where it has no rows). What the language leaves out: pointers, calls, conditions other
-than `where`, and strings.
+row (or of the whole buffer, where it has no rows). What the language leaves out: pointers, calls, conditions
+other than `where`, and strings.
 """
 
 from __future__ import annotations

@@ -1,0 +1,52 @@
+"""Every pass keeps the meaning: forward, backward and at the end, on cells that reach every operator."""
+
+from __future__ import annotations
+
+import pytest
+from backends.llvm.kernel_cells import CELLS, NOISY
+from passes.walk import graph_of, same_meaning, stages
+
+from rnngen.compiler import zoo
+from rnngen.passes import PIPELINE, run_passes
+
+SIZES = {"I": 5, "H": 8, "K": 3, "V": 6, "L": 2}
+
+
+@pytest.mark.parametrize("name", CELLS)
+def test_every_pass_keeps_the_meaning(name: str) -> None:
+    for _, before, after in stages(graph_of(CELLS[name], training=name in NOISY)):
+        if after.program is not before.program:
+            same_meaning(before, after)
+
+
+@pytest.mark.parametrize("name", ["four_gates", "attention", "delays", "take_from_state", "clocks", "learned_start_broadcast"])
+def test_with_lengths_and_resets(name: str) -> None:
+    for _, before, after in stages(graph_of(CELLS[name], ragged=True, resets=True)):
+        if after.program is not before.program:
+            same_meaning(before, after)
+
+
+@pytest.mark.parametrize("name", zoo())
+def test_built_in_cells_keep_their_meaning(name: str) -> None:
+    graph = graph_of(name, SIZES)
+    same_meaning(graph, run_passes(graph))
+
+
+def test_pipeline_can_stop_after_any_pass() -> None:
+    graph = graph_of("lstm")
+    for name, _ in PIPELINE:
+        stopped = run_passes(graph, stop_after=name)
+        assert str(stopped) == str([after for n, _, after in stages(graph) if n == name][-1])
+
+
+@pytest.mark.parametrize("name", ["lstm", "fast_weights", "clockwork"])
+def test_passes_are_deterministic(name: str) -> None:
+    first, second = (str(run_passes(graph_of(name, SIZES))) for _ in range(2))
+    assert first == second
+
+
+def test_what_passes_have_made_passes_leave_alone() -> None:
+    """Rewriting again what has been rewritten changes nothing."""
+    for name in ("lstm", "gru", "fast_weights"):
+        graph = run_passes(graph_of(name, SIZES), stop_after="defer")
+        assert str(run_passes(graph, stop_after="defer").program) == str(graph.program)
