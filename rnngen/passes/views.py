@@ -158,13 +158,20 @@ def _pad(b: Builder, node: Node, x: int) -> int:
     for axis, (want, start, step) in enumerate(zip(node.shape, starts, steps, strict=True)):
         shape = b.nodes[x].shape
         if shape[axis] == want and step == -1:
-            x = b.slice_axis(x, axis, want - 1, want, -1)
+            x = _turned(b, x, axis)
         elif step != 1 and shape[axis] != Size.of(1):
             x = _scattered(b, x, axis, want, start, step)
         else:
             zeros = [_zeros(b, shape, axis, start), x, _zeros(b, shape, axis, want - start - shape[axis])]
             x = b.concat([z for z in zeros if z is not None], axis)
     return x
+
+
+def _turned(b: Builder, x: int, axis: int) -> int:
+    shape = b.nodes[x].shape
+    starts, steps = [Size.of(0)] * len(shape), [1] * len(shape)
+    starts[axis], steps[axis] = shape[axis] - 1, -1
+    return _slice(b, x, starts, steps, list(shape))
 
 
 def _zeros(b: Builder, shape: tuple[Size, ...], axis: int, length: Size) -> int | None:

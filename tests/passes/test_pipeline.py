@@ -7,9 +7,12 @@ from backends.llvm.kernel_cells import CELLS, NOISY
 from passes.walk import graph_of, same_meaning, stages
 
 from rnngen.compiler import zoo
+from rnngen.ops.build import Builder
+from rnngen.ops.node import Node
 from rnngen.passes import PIPELINE, run_passes
+from rnngen.passes.rewrite import rebuilt
 
-SIZES = {"I": 5, "H": 8, "K": 3, "V": 6, "L": 2}
+SIZES = {"I": 5, "H": 8, "K": 3, "V": 6, "L": 2, "O": 3}
 
 
 @pytest.mark.parametrize("name", CELLS)
@@ -50,3 +53,14 @@ def test_what_passes_have_made_passes_leave_alone() -> None:
     for name in ("lstm", "gru", "fast_weights"):
         graph = run_passes(graph_of(name, SIZES), stop_after="defer")
         assert str(run_passes(graph, stop_after="defer").program) == str(graph.program)
+
+
+def test_a_wrong_pass_is_found() -> None:
+    """The judge must fail on a planted fault, else it judges nothing."""
+    graph = graph_of(CELLS["elman"])
+
+    def rule(b: Builder, node: Node, args: list[int]) -> int | None:
+        return b.scalar("sub", *args) if node.op == "add" else None
+
+    with pytest.raises(AssertionError):
+        same_meaning(graph, rebuilt(graph, rule))
