@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from numbers import Real
 from pathlib import Path
+from typing import Any
 
 from rnngen.cell import Cell, Options, build_cell
 from rnngen.errors import ArgumentError, BackendUnavailable, nearest
@@ -57,6 +59,17 @@ def _looks_like_file(path: Path) -> bool:
     return path.suffix.partition("@")[0] in (".yaml", ".yml") or len(path.parts) > 1 or path.is_file()
 
 
+def _is_number(value: Any) -> bool:
+    plain = not isinstance(value, bool) and isinstance(value, Real)
+    return plain and math.isfinite(float(value))
+
+
+def check_mapping(given: object, what: str) -> None:
+    """Names and numbers, as in `{"H": 128}`."""
+    if not isinstance(given, Mapping):
+        raise ArgumentError(f"{what}: expected a mapping from names to numbers, got {type(given).__name__}")
+
+
 def check_choice(what: str, value: str, known: Sequence[str]) -> None:
     """One of the known words."""
     if value not in known:
@@ -88,6 +101,8 @@ def specialised(
     outputs: Sequence[str] | None = None,
 ) -> Cell:
     """The cell with numbers for its dims and constants; `training` stays open."""
+    if isinstance(outputs, str):
+        raise ArgumentError(f"outputs: expected a list of names, got the text '{outputs}'")
     options = Options(
         _dims(cell, dims or {}), _constants(cell, constants or {}), tuple(outputs or ()), training=None
     )
@@ -96,6 +111,7 @@ def specialised(
 
 def _dims(cell: Cell, given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     known = {d.name: d for d in cell.spec.dims}
+    check_mapping(given, "dims")
     for name, value in given.items():
         if name not in known:
             raise ArgumentError(
@@ -112,10 +128,14 @@ def _dims(cell: Cell, given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
 
 def _constants(cell: Cell, given: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
     known = [c.name for c in cell.spec.constants]
+    check_mapping(given, "constants")
     for name, value in given.items():
         if name not in known:
-            raise ArgumentError(f"constants: {cell.title} has no constant '{name}'; " + nearest(name, known))
-        if not isinstance(value, int | float) or not math.isfinite(value):
+            raise ArgumentError(
+                f"constants: {cell.title} has no constant '{name}'; "
+                + (nearest(name, known) or "it has none")
+            )
+        if not _is_number(value):
             raise ArgumentError(f"constants: {name} must be a finite number, got {value!r}")
     return tuple((n, float(given[n])) for n in known if n in given)
 

@@ -142,9 +142,8 @@ def _chips(layout: Layout, planned: bool) -> list[str]:
     if layout.chips:
         first = next(iter(layout.chips.values()))
         y = first.y - first.height / 2 - 10
-        out.append(
-            f'<text class="lane" x="{_n(first.x)}" y="{_n(y)}" text-anchor="middle">{"kept" if planned else "read"}</text>'
-        )
+        word = "kept" if planned else "read"
+        out.append(f'<text class="lane" x="{_n(first.x)}" y="{_n(y)}" text-anchor="middle">{word}</text>')
     return out
 
 

@@ -33,6 +33,7 @@ _WRITTEN = {
     "forward": {"state", "output", "saved"},
     "backward": {"grad_state", "grad_input", "grad_param", "grad_sequence", "scratch", "start", "saved"},
 }
+_BACKWARD = (_WRITTEN["backward"] | {"adjoint"}) - {"saved"}
 _OWN = {"forward": {"saved"}, "backward": {"scratch"}}
 
 
@@ -80,7 +81,8 @@ def _order(program: Program, function: Function) -> None:
         for s in section.body:
             for access in reads(s):
                 buffer = program.buffers[access.buffer]
-                if buffer.role in own and buffer.id not in made:
+                unmade = buffer.role in own and buffer.id not in made
+                if unmade or (function.name == "forward" and buffer.role in _BACKWARD):
                     raise InternalError("kernel", f"{function.name} reads {buffer} before anything is in it")
                 tape |= {buffer.id} - made if buffer.role == "saved" else set()
             for access in writes(s):

@@ -178,7 +178,8 @@ def _scan_first(kind: str, parts: list[Array]) -> Array:
         if kind == "linear":
             rows.append(row + parts[1][k] * rows[-1])
         else:
-            rows.append(np.where(np.real(row) >= np.real(rows[-1]), row, rows[-1]))
+            higher = (np.real(row) >= np.real(rows[-1])) | np.isnan(np.real(row))
+            rows.append(np.where(higher & ~np.isnan(np.real(rows[-1])), row, rows[-1]))
     return np.stack(np.broadcast_arrays(*rows))
 
 

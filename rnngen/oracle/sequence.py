@@ -75,7 +75,8 @@ class Oracle:
             if save:
                 before.append(state)
             found = self.run(self.step.forward, constant | self.at(call, k) | _states(state), call)
-            state = {s.name: found["state", s.name] for s in self.cell.states}
+            # a state may be an input as it is: never the caller's memory
+            state = {s.name: found["state", s.name].copy() for s in self.cell.states}
             for name, values in rows.items():
                 values.append(found["output", name])
         outputs = {n: self._stacked(n, values, call) for n, values in rows.items()}

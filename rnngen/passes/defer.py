@@ -47,7 +47,7 @@ def _total(b: Builder, i: int) -> int:
         return moved
     if node.op == "contract" and (parts := _parted(b, node)) is not None:
         return parts
-    if b.value(i) == 0.0 or (node.op == "broadcast" and b.value(node.args[0]) == 0.0):
+    if _is_zero(b, i):
         return i
     return b.tensor("total", (i,))
 
@@ -96,6 +96,13 @@ def _parted(b: Builder, node: Node) -> int | None:
             pair = [part, part]
             pair[1 - side] = node.args[1 - side]
             product = b.contract(pair[0], pair[1], a, c, out, None if node.batched else False)
-            parts.append(_total(b, product))
+            none = _is_zero(b, part)
+            made = b.nodes[product]
+            parts.append(b.broadcast(b.const(0.0), made.shape, made.batched) if none else _total(b, product))
         return b.concat(parts, out.index(label))
     return None
+
+
+def _is_zero(b: Builder, i: int) -> bool:
+    node = b.nodes[i]
+    return b.value(i) == 0.0 or (node.op == "broadcast" and b.value(node.args[0]) == 0.0)

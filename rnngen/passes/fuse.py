@@ -8,6 +8,7 @@ are all in one stage is formed there, tile by tile, and never stored.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from rnngen.errors import InternalError
@@ -17,11 +18,11 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.passes.expand import is_rows
 from rnngen.passes.save import HEAVY, VIEWS
 
-__all__ = ["fuse", "operand", "owner", "parts_of"]
+__all__ = ["fuse", "operand", "owner"]
 
 _LOOPS = (Region.LOOP, Region.BACK_LOOP)
 _INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
-MAX_ROUNDS = 60
+MAX_ROUNDS = 10_000
 
 
 def fuse(graph: Graph) -> Graph:
@@ -31,12 +32,9 @@ def fuse(graph: Graph) -> Graph:
         plan.place()
         if not plan.settle():
             break
+    else:
+        raise InternalError("fuse", f"the stages do not settle in {MAX_ROUNDS} rounds")
     return replace(graph, stages=plan.stages(), taped=plan.taped()).check()
-
-
-def parts_of(graph: Graph, i: int) -> tuple[int, ...]:
-    """The values that a concat is stored from."""
-    return graph.program.nodes[i].args if graph.program.nodes[i].op == "concat" else ()
 
 
 def owner(nodes: tuple[Node, ...], i: int) -> int:
@@ -68,7 +66,7 @@ def _keeps_matrix(source: Node, view: Node) -> bool:
 
 @dataclass
 class _Plan:
-    """The search for stages; `stored` only grows, so it ends."""
+    """The search for stages: `stored` only grows."""
 
     graph: Graph
     stored: set[int] = field(default_factory=set)
@@ -80,6 +78,7 @@ class _Plan:
         self.nodes = self.graph.program.nodes
         self.summed = {n.args[0]: i for i, n in enumerate(self.nodes) if n.op == "total"}
         self.live = self.graph.program.live()
+        self.uses = Counter(a for n in self.nodes for a in n.args)
         for i in sorted(self.live):
             self._first(i)
         for _, i in self.graph.program.outputs:
@@ -123,7 +122,7 @@ class _Plan:
     def _inside_total(self, i: int) -> bool:
         """Whether a product or batch sum is formed by the sum over time that alone reads it."""
         node = self.nodes[i]
-        if i not in self.summed or sum(a == i for n in self.nodes for a in n.args) > 1:
+        if i not in self.summed or self.uses[i] > 1:
             return False
         if node.op == "scatter":
             return not node.batched
@@ -226,12 +225,14 @@ class _Plan:
         for r in sorted(self.stored):
             if self.region[r] not in _LOOPS:
                 self._keep_carried(r)
+        # what this round stores is placed in the next
+        readers: dict[int, list[int]] = {}
+        for r in sorted(self.stored & self.level.keys()):
+            for j in dict.fromkeys(j for j, _ in self.inputs(r)):
+                readers.setdefault(j, []).append(r)
         for p in sorted(self.fusable - self.stored):
-            # what this round has stored is placed in the next
-            placed = sorted(self.stored & self.level.keys())
-            readers = [r for r in placed if any(j == p for j, _ in self.inputs(r))]
-            if not self._one_stage(p, readers):
-                self._separate(p, readers)
+            if not self._one_stage(p, readers.get(p, [])):
+                self._separate(p, readers.get(p, []))
         return len(self.stored) != before
 
     def _keep_carried(self, r: int) -> None:

@@ -48,8 +48,14 @@ def _lifetimes(graph: Graph) -> tuple[dict[int, int], dict[int, int]]:
         if nodes[i].op == "concat":
             born[i] = min([at[i], *[at[p] for p in nodes[i].args if p in at]])
     last = dict(at)
+    joined: dict[int, list[int]] = {}
+    for i in at:
+        for part in nodes[i].args if nodes[i].op == "concat" else ():
+            joined.setdefault(part, []).append(i)
     for k, stage in enumerate(graph.stages):
-        for i in _reads(graph, stage, at):
+        reads = _reads(graph, stage, at)
+        # a part lives inside what it is joined to, so reading it keeps the whole alive
+        for i in reads.union(*[joined.get(j, ()) for j in reads]):
             # a caller may go back twice over one forward run: what that reads is never overwritten
             kept = stage.region.backward and not graph.stages[at[i]].region.backward
             last[i] = len(graph.stages) if kept else max(last[i], k)

@@ -14,7 +14,16 @@ import numpy as np
 
 from rnngen.errors import ArgumentError, nearest
 
-__all__ = ["as_array", "check_names", "expect_shape", "index_array", "integer_rows", "real_array", "switch"]
+__all__ = [
+    "as_array",
+    "check_names",
+    "expect_shape",
+    "index_array",
+    "integer_rows",
+    "real_array",
+    "switch",
+    "whole_number",
+]
 
 Array = Any
 
@@ -110,6 +119,13 @@ def integer_rows(value: Any, what: str, rows: int, low: int, high: int) -> Array
     if found.size and (found.min() < low or found.max() > high):
         raise ArgumentError(f"{what}: each must be in {low} … {high}, found {found.min()} … {found.max()}")
     return found.astype(np.int64)
+
+
+def whole_number(value: Any, what: str, low: int, high: int) -> int:
+    """A whole number in a range; True and 2.0 are none."""
+    if isinstance(value, bool | np.bool_) or not hasattr(value, "__index__") or not low <= int(value) <= high:
+        raise ArgumentError(f"{what}: expected a whole number in {low} … {high}, got {value!r}")
+    return int(value)
 
 
 def switch(value: Any, what: str, steps: int, rows: int) -> Array:

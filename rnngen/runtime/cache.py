@@ -47,7 +47,7 @@ def key_of(cell: Cell, dtype: str, backend: str, machine: tuple[str, ...]) -> st
 @cache
 def _versions() -> tuple[str, ...]:
     found = []
-    for package in ("llvmlite", "sympy", "numpy", "scipy"):
+    for package in ("llvmlite", "networkx", "numpy", "scipy", "sympy"):
         try:
             found.append(f"{package} {version(package)}")
         except PackageNotFoundError:
@@ -60,10 +60,9 @@ def _source_hash() -> str:
     """The compiler itself: code made by another state of it is another entry."""
     root = Path(__file__).resolve().parent.parent
     digest = hashlib.sha256()
-    for room in ("ops", "cell", "grad", "graph", "passes", "kernel", "backends"):
-        for path in sorted((root / room).rglob("*.py")):
-            digest.update(path.name.encode())
-            digest.update(path.read_bytes())
+    for path in sorted(root.rglob("*.py")):
+        digest.update(path.relative_to(root).as_posix().encode())
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 import numpy as np
 
@@ -27,6 +28,7 @@ from rnngen.runtime.arguments import (
     integer_rows,
     real_array,
     switch,
+    whole_number,
 )
 from rnngen.runtime.initial import init_params
 from rnngen.runtime.results import Gradients, Run
@@ -58,6 +60,8 @@ class Kernel:
         self.dtype = np.dtype(dtype)
         self._make, self._recipe = make, dict(recipe)
         self._engines: dict[Flags, Engine] = {}
+        self._program: Program | None = None
+        self._id = uuid4().hex
         self._pushers: dict[Flags, TangentOracle] = {}
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
@@ -92,13 +96,14 @@ class Kernel:
 
     def init_params(self, seed: int = 0) -> dict[str, Array]:
         """Fresh params by the spec's `init`: the same seed gives the same arrays on every platform."""
-        return init_params(self.cell, seed, self.dtype)
+        return init_params(self.cell, whole_number(seed, "seed", 0, (1 << 64) - 1), self.dtype)
 
     def cost(self, T: int, B: int) -> Cost:
         """Floating-point operations, bytes moved, and workspace bytes for T steps of B rows."""
-        if T < 0 or B < 0:
-            raise ArgumentError(f"cost: T and B must not be negative, got {T} and {B}")
-        return cost_of(self._make.program(), int(T), int(B), self.dtype.itemsize)
+        steps, rows = whole_number(T, "T", 0, 1 << 40), whole_number(B, "B", 0, 1 << 40)
+        if self._program is None:
+            self._program = self._make.program()
+        return cost_of(self._program, steps, rows, self.dtype.itemsize)
 
     # calls -------------------------------------------------------------------------------------------
 
@@ -120,8 +125,9 @@ class Kernel:
 
         Shapes: inputs [T, B, …] (`per: sequence`: [B, …]), params […], initial_state [B, …], lengths [B]
         integers in 0 … T, reset [T, B] of 0/1. States left out of `initial_state` start at their `init`;
-        a reset returns them there. `steps` is T for a cell without per-step inputs. Raises ArgumentError
-        before anything is read or written.
+        a reset returns them there. `steps` is T for a cell without per-step inputs. `backward` reads the
+        arrays again: leave them as they are until then. Raises ArgumentError before anything is read or
+        written.
         """
         call, timeline, clocks = self._call(
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
@@ -130,7 +136,7 @@ class Kernel:
         tape = self.engine(flags).forward(call, save)
         outputs = {n: timeline.unwalked(a) for n, a in tape.outputs.items()}
         final = {**tape.final, **clocks}
-        return Run(outputs, final, tape if save else None, timeline, flags, id(self))
+        return Run(outputs, final, tape if save else None, timeline, flags, self._id)
 
     def backward(
         self,
@@ -148,7 +154,7 @@ class Kernel:
         """
         if not isinstance(run, Run) or run.tape is None or run.timeline is None:
             raise ArgumentError("run: nothing was kept for a backward pass; call forward with save=True")
-        if run.owner != id(self):
+        if run.owner != self._id:
             raise ArgumentError("run: it was made by another kernel")
         timeline = run.timeline
         outputs = self._grad_outputs(grad_outputs, timeline)
@@ -239,11 +245,13 @@ class Kernel:
             n: as_array(a, f"inputs['{n}']")[None] if self._inputs[n].per == "step" else a
             for n, a in inputs.items()
         }
-        known = {**(state or {})}
+        state = {} if state is None else state
+        check_names(state, [*self._slots, *self._clocks, *self.cell.outputs], "state")
+        known = {**state}
         for name in self.cell.outputs:
             if name not in self._slots:
                 known.pop(name, None)
-        run = self.forward(lifted, params, known, training=training, seed=seed, save=False)
+        run = self.forward(lifted, params, known, training=training, seed=seed, save=False, steps=1)
         return {**run.final_state, **{n: a[0] for n, a in run.outputs.items()}}
 
     # checks ------------------------------------------------------------------------------------------
@@ -264,12 +272,12 @@ class Kernel:
         allowed = [*self._slots, *self._clocks]
         check_names(initial, allowed, "initial_state")
         arrays = {n: self._input(s, inputs[n]) for n, s in self._inputs.items()}
-        steps, rows = self._extent(arrays, initial, given_steps)
+        asked = None if given_steps is None else whole_number(given_steps, "steps", 0, 1 << 40)
+        steps, rows = self._extent(arrays, initial, asked)
         self._check_extent(arrays, steps, rows)
         known = self._params(params)
         state = {n: self._state(n, initial[n], rows) for n in self._slots if n in initial}
-        if not isinstance(seed, int | np.integer) or not 0 <= int(seed) < 1 << 64:
-            raise ArgumentError(f"seed: expected an integer in 0 … 2**64 - 1, got {seed!r}")
+        seed = whole_number(seed, "seed", 0, (1 << 64) - 1)
         timeline = Timeline(
             steps,
             rows,
@@ -313,7 +321,9 @@ class Kernel:
         for name, slot in self._inputs.items():
             if slot.per == "step":
                 if arrays[name].ndim < 2:
-                    self._check_extent(arrays, 0, 0)
+                    names = ", ".join(["T, B", *self._symbolic(name)])
+                    want = [None, None, *[int(s) for s in slot.shape]]
+                    expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
                 found = arrays[name].shape
                 if given not in (None, found[0]):
                     raise ArgumentError(
@@ -321,7 +331,7 @@ class Kernel:
                     )
                 return int(found[0]), int(found[1])
             rows.insert(0, arrays[name].shape[0] if arrays[name].ndim else 1)
-        if given is None or given < 0:
+        if given is None:
             raise ArgumentError(
                 f"steps: {self.cell.title} has no per-step input to read T from; give steps=T"
             )
@@ -413,6 +423,8 @@ class Kernel:
         possible = [p.name for p in self.cell.params if p.trainable]
         possible += [i.name for i in self.cell.inputs if i.dtype != "index"]
         possible += [s.name for s in self.cell.states if s.of not in self._indices]
+        if isinstance(wrt, str):
+            raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
         for name in wrt or ():
             if name not in possible:
                 raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")

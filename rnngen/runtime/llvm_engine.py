@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,6 @@ from rnngen.runtime.threads import run_parts, single_threaded_blas
 __all__ = ["CompiledEngine"]
 
 Array = Any
-STEPS, ROWS, SEED, BARRIER, HEADER = 0, 1, 2, 3, 4
 _WHOLE = -1
 
 
@@ -61,6 +60,10 @@ class CompiledEngine:
                 return call.params[buffer.name]
             case "clock" if buffer.name == "T":
                 return np.full(1, call.steps, self.dtype)
+            case "clock" if buffer.name == "_draw":
+                # a counter, as an integer of the element's size
+                whole = np.int32 if self.dtype.itemsize == 4 else np.int64
+                return np.ascontiguousarray(call.clocks["_draw"] & 0xFFFFFFFF).astype(whole).view(self.dtype)
             case "clock":
                 return np.ascontiguousarray(call.clocks[buffer.name], dtype=self.dtype)
         return None
@@ -104,7 +107,7 @@ class CompiledEngine:
             for a, b in zip(tape.saved, self.manifest.buffers, strict=True)
         ]
         if "backward" in self.functions:
-            self._run("backward", call, arrays, [_WHOLE] * len(arrays), keep_scratch=False)
+            self._run("backward", call, arrays, [_WHOLE] * len(arrays))
         raw = RawGradients()
         for buffer, array in zip(self.manifest.buffers, arrays, strict=True):
             target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
@@ -144,7 +147,7 @@ class CompiledEngine:
             if name not in raw.state:
                 grad = raw.state[name] = np.zeros(self._state_shape(name, call), self.dtype)
                 if not call.steps and name in final:
-                    raw.state[name] = final[name]
+                    raw.state[name] = final[name].copy()
             if base != name and name not in call.state:
                 if base in raw.state:
                     raw.state[base] = raw.state[base] + grad
@@ -155,26 +158,16 @@ class CompiledEngine:
 
     # calling -----------------------------------------------------------------------------------------
 
-    def _run(
-        self, name: str, call: Call, arrays: list[Array | None], masks: list[int], keep_scratch: bool = True
-    ) -> None:
-        scratch = [
-            a if a is not None else self._scratch(b, call, name)
-            for a, b in zip(arrays, self.manifest.buffers, strict=True)
-        ]
+    def _run(self, name: str, call: Call, arrays: Sequence[Array | None], masks: list[int]) -> None:
+        """Calls a function; a buffer that only the other direction uses is None."""
+        nothing = np.empty(0, self.dtype)
         panels = np.empty(self.panels[name] + 16, self.dtype)
-        pointers = np.array([a.ctypes.data for a in (*scratch, panels)], np.uintp)
+        pointers = np.array(
+            [a.ctypes.data for a in (*[nothing if a is None else a for a in arrays], panels)], np.uintp
+        )
         given = [int(s in call.state) for s in self.manifest.states]
         seed = call.seed - (1 << 64) if call.seed >= 1 << 63 else call.seed
         info = np.array([call.steps, call.rows, seed, 0, *masks, *given], np.int64)
         parts = max(1, min(self.threads, call.rows))
-        with single_threaded_blas():
+        with single_threaded_blas(self.manifest.blas):
             run_parts(self.functions[name], pointers.ctypes.data, info.ctypes.data, parts)
-
-    def _scratch(self, buffer: BufferInfo, call: Call, name: str) -> Array:
-        """A buffer that only this call needs; what belongs to the other direction stays empty."""
-        if (name == "forward") or buffer.role != "scratch":
-            return np.empty(0, self.dtype)
-        rows = (call.rows,) if buffer.batched else ()
-        slots = (call.steps,) if buffer.time == "tape" else ()
-        return np.empty((*slots, *rows, *buffer.shape), self.dtype)

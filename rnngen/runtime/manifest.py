@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from rnngen.cell.model import Cell
-from rnngen.kernel.ir import Buffer, Program
+from rnngen.kernel.ir import Buffer, Program, Rows
 
 __all__ = ["BufferInfo", "Manifest", "manifest_of"]
 
@@ -27,7 +27,7 @@ class BufferInfo:
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """Buffers in order; `outputs` are (name, buffer, time shift); `panels` elements per function; `states` in
-    the order of their flags."""
+    the order of their flags; whether the code calls BLAS."""
 
     title: str
     dtype: str
@@ -35,6 +35,7 @@ class Manifest:
     outputs: tuple[tuple[str, int, int], ...]
     panels: tuple[tuple[str, int], ...]
     states: tuple[str, ...]
+    blas: bool
 
     @property
     def functions(self) -> tuple[str, ...]:
@@ -75,4 +76,5 @@ def manifest_of(program: Program, cell: Cell, dtype: str, panels: tuple[tuple[st
         for b in program.buffers
     )
     states = tuple(b.name for b in program.buffers if b.role == "state")
-    return Manifest(cell.title, dtype, infos, program.outputs, panels, states)
+    blas = any(isinstance(s, Rows) for f in program.functions() for part in f.sections for s in part.body)
+    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, blas)

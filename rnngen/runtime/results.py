@@ -27,7 +27,7 @@ class Run:
     tape: Tape | None = field(default=None, repr=False)
     timeline: Timeline | None = field(default=None, repr=False)
     flags: tuple[bool, bool, bool] = field(default=(False, False, False), repr=False)
-    owner: int = field(default=0, repr=False)
+    owner: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,62 +5,90 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 
 __all__ = ["run_parts", "single_threaded_blas", "thread_count"]
 
-_pools: dict[int, ThreadPoolExecutor] = {}
-_lock = threading.Lock()
-_busy = threading.Lock()
+MAX_HELPERS = 1024
+
+
+class _Team:
+    """This process's helpers; made anew in a forked child, which has none of its parent's threads."""
+
+    def __init__(self) -> None:
+        # the executor starts a thread only when all of those it has are busy
+        self.pool = ThreadPoolExecutor(MAX_HELPERS, thread_name_prefix="rnngen")
+        self.busy = threading.Lock()
+        self.blas_lock = threading.Lock()
+        self.blas_users = 0
+        self.blas_before: list[tuple[Any, int]] = []
+
+
+_team = _Team()
+
+
+def _after_fork() -> None:
+    global _team  # noqa: PLW0603
+    _team = _Team()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def thread_count(asked: int | None) -> int:
     """The number of threads: as asked, or what OMP_NUM_THREADS and the machine allow."""
     if asked is not None:
         return asked
-    limit = os.environ.get("OMP_NUM_THREADS", "")
+    limit = os.environ.get("OMP_NUM_THREADS", "").split(",")[0].strip()
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(available, int(limit))) if limit.isdigit() else available
 
 
 def run_parts(function: Any, buffers: int, info: int, parts: int) -> None:
-    """Runs parts 0 … n-1, the first in this thread. One call at a time has helpers: parts wait for each
-    other, so two calls that share a pool could starve each other; a second call runs alone."""
-    if parts == 1 or not _busy.acquire(blocking=False):
+    """Runs parts 0 … n-1, the first in this thread.
+
+    One call at a time has helpers: parts wait for each other, so two calls that share helpers could starve
+    each other; a second call runs alone. No part starts before all of them have a thread, and this
+    returns or raises only when all of them are done: they use memory that the caller frees.
+    """
+    team = _team
+    if parts == 1 or not team.busy.acquire(blocking=False):
         function(buffers, info, 0, 1)
         return
+    started, together = threading.Event(), [False]
+
+    def helper(part: int) -> None:
+        started.wait()
+        if together[0]:
+            function(buffers, info, part, parts)
+
+    waiting: list[Future[None]] = []
     try:
-        pool = _pool(parts - 1)
-        waiting = [pool.submit(function, buffers, info, p, parts) for p in range(1, parts)]
+        try:
+            for part in range(1, parts):
+                waiting.append(team.pool.submit(helper, part))
+            together[0] = True
+        except (
+            RuntimeError
+        ):  # no more threads to be had: the helpers there are go home, this thread runs alone
+            parts = 1
+        finally:
+            started.set()
         function(buffers, info, 0, parts)
-        for future in waiting:
-            future.result()
     finally:
-        _busy.release()
+        wait(waiting)
+        team.busy.release()
 
 
-def _pool(workers: int) -> ThreadPoolExecutor:
-    """Helpers of this process: a forked child starts its own."""
-    key = os.getpid() * 4096 + workers
-    with _lock:
-        if key not in _pools:
-            _pools[key] = ThreadPoolExecutor(workers, thread_name_prefix="rnngen")
-        return _pools[key]
-
-
-@cache
-def _blas_controls() -> tuple[tuple[Any, Any], ...]:
+def _blas_controls() -> list[tuple[Any, Any]]:
     """(set, get) of each OpenBLAS in this process: a call of its own costs far less than threadpoolctl's."""
     from threadpoolctl import threadpool_info
 
-    found = []
-    for library in threadpool_info():
-        if library.get("internal_api") == "openblas":
-            found.append(_openblas(library["filepath"]))
-    return tuple(pair for pair in found if pair is not None)
+    paths = [lib["filepath"] for lib in threadpool_info() if lib.get("internal_api") == "openblas"]
+    return [pair for path in paths if (pair := _openblas(path)) is not None]
 
 
 def _openblas(path: str) -> tuple[Any, Any] | None:
@@ -79,25 +107,27 @@ def _openblas(path: str) -> tuple[Any, Any] | None:
 
 
 @contextmanager
-def single_threaded_blas() -> Iterator[None]:
-    """BLAS runs in the calling thread meanwhile: the parts are the threads."""
-    before = [(set_, get()) for set_, get in _blas_controls()]
-    changed = [(set_, n) for set_, n in before if n != 1]
-    for set_, _ in changed:
-        set_(1)
+def single_threaded_blas(used: bool) -> Iterator[None]:
+    """BLAS runs in the calling thread meanwhile: the parts are the threads.
+
+    The first call in sets it, the last one out puts it back; code that calls no BLAS (`used` false) leaves it
+    alone.
+    """
+    team = _team
+    if not used:
+        yield
+        return
+    with team.blas_lock:
+        team.blas_users += 1
+        if team.blas_users == 1:
+            team.blas_before = [(set_, get()) for set_, get in _blas_controls()]
+            for set_, _ in team.blas_before:
+                set_(1)
     try:
         yield
     finally:
-        for set_, n in changed:
-            set_(n)
-
-
-if hasattr(os, "register_at_fork"):
-
-    def _after_fork() -> None:
-        """A child has none of its parent's threads, and no call in progress."""
-        global _busy, _lock
-        _pools.clear()
-        _busy, _lock = threading.Lock(), threading.Lock()
-
-    os.register_at_fork(after_in_child=_after_fork)
+        with team.blas_lock:
+            team.blas_users -= 1
+            if team.blas_users == 0:
+                for set_, n in team.blas_before:
+                    set_(n)

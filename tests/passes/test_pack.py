@@ -49,6 +49,8 @@ def test_products_that_are_added_stand_side_by_side() -> None:
 def test_a_matrix_is_joined_once_a_call() -> None:
     _, after = packed(CELLS["packed_matrices"])
     placed = at("hoist", after)[1]
-    joined = [placed.regions[i] for i, n in enumerate(placed.program.nodes) if n.op == "concat" and not n.batched]
+    joined = [
+        placed.regions[i] for i, n in enumerate(placed.program.nodes) if n.op == "concat" and not n.batched
+    ]
     assert joined
     assert set(joined) <= {Region.ONCE, Region.END}

@@ -22,7 +22,9 @@ def test_every_pass_keeps_the_meaning(name: str) -> None:
             same_meaning(before, after)
 
 
-@pytest.mark.parametrize("name", ["four_gates", "attention", "delays", "take_from_state", "clocks", "learned_start_broadcast"])
+@pytest.mark.parametrize(
+    "name", ["four_gates", "attention", "delays", "take_from_state", "clocks", "learned_start_broadcast"]
+)
 def test_with_lengths_and_resets(name: str) -> None:
     for _, before, after in stages(graph_of(CELLS[name], ragged=True, resets=True)):
         if after.program is not before.program:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from backends.llvm.kernel_cells import CELLS, NOISY
 from passes.walk import graph_of
@@ -14,7 +16,9 @@ SIZES = {"I": 5, "H": 8, "K": 3, "V": 6, "L": 2, "O": 3}
 
 
 def planned(name: str) -> Graph:
-    return run_passes(graph_of(CELLS.get(name, name), SIZES if name not in CELLS else {"I": 5, "H": 4, "K": 3, "V": 6}))
+    return run_passes(
+        graph_of(CELLS.get(name, name), SIZES if name not in CELLS else {"I": 5, "H": 4, "K": 3, "V": 6})
+    )
 
 
 @pytest.mark.parametrize("name", ["lstm", "gru", "layernorm_lstm", "rhn", *CELLS])
@@ -26,7 +30,7 @@ def test_lifetimes_in_one_place_do_not_overlap(name: str) -> None:
         tenants.setdefault(host, [host]).append(guest)
     for together in tenants.values():
         spans = sorted((born[i], last[i]) for i in together)
-        for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+        for (_, end), (start, _) in itertools.pairwise(spans):
             assert end < start
 
 

@@ -49,7 +49,11 @@ def test_elman_saves_nothing_but_its_state() -> None:
 def test_never_more_than_everything(name: str) -> None:
     graph = saved(name)
     program = graph.program
-    every = [i for i, r in enumerate(graph.regions) if not r.backward and r.per_step and program.nodes[i].op not in LEAVES]
+    every = [
+        i
+        for i, r in enumerate(graph.regions)
+        if not r.backward and r.per_step and program.nodes[i].op not in LEAVES
+    ]
     assert set(graph.saved) <= set(every)
     assert elements(graph, graph.saved) <= elements(graph, tuple(every))
 

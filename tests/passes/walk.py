@@ -74,7 +74,9 @@ def same_meaning(before: Graph, after: Graph) -> None:
     assert want.keys() == got.keys()
     for key, a in want.items():
         scale = max(float(np.max(np.abs(a), initial=0.0)), 1e-3)
-        np.testing.assert_allclose(np.broadcast_to(got[key], np.shape(a)), a, rtol=0, atol=1e-13 * scale, err_msg=key)
+        np.testing.assert_allclose(
+            np.broadcast_to(got[key], np.shape(a)), a, rtol=0, atol=1e-13 * scale, err_msg=key
+        )
 
 
 class _Walk:
@@ -160,8 +162,12 @@ class _Walk:
                     sums["prepared", f"total {n}"] = sums.get(("prepared", f"total {n}"), 0) + a
                 else:
                     found[f"{kind} {n} at {t}"] = a
-            carried |= {("adjoint", f"state:{n}"): out["grad_state", n] for (_, n), _ in self._kind("grad_state")}
-        starts = {("start", n.text("name")): draw("start", (ROWS, *n.ints)) for _, n in self.program.leaves("start")}
+            carried |= {
+                ("adjoint", f"state:{n}"): out["grad_state", n] for (_, n), _ in self._kind("grad_state")
+            }
+        starts = {
+            ("start", n.text("name")): draw("start", (ROWS, *n.ints)) for _, n in self.program.leaves("start")
+        }
         end = self._part(self._kind("grad_param", "grad_sequence"), summed=True)
         return found | self._named(self._evaluate(end, sums | starts))
 

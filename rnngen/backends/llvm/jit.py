@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import os
 import threading
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,16 @@ __all__ = ["Loaded", "assembly", "blas_symbols", "compile_object", "load_object"
 
 _numbers = itertools.count()
 _lock = threading.Lock()
+
+
+def _renew_lock() -> None:
+    """A child forked while another thread compiles would wait for ever."""
+    global _lock  # noqa: PLW0603
+    _lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)
 
 
 def _parsed(text: str, machine: llvm.TargetMachine) -> llvm.ModuleRef:

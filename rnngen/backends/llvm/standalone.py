@@ -201,7 +201,11 @@ class _Forward(_Call):
         """Step numbers, the same for every row."""
         fn, zero = self.fn, self.fn.const("i64", 0)
         with fn.loop(zero, self.steps, 1) as t:
-            number = fn.sitofp(fn.iadd(self.first, t), self.elem)
+            step = fn.iadd(self.first, t)
+            number = fn.sitofp(step, self.elem)
+            if buffer.name == "_draw":
+                whole = fn.trunc(step, "i32") if self.elem == "float" else step
+                number = fn.bitcast(whole, self.elem)
             self.memory.fill(self.slot(buffer, t), number, self.rows)
 
     def after(self) -> None:

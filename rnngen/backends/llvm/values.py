@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rnngen.backends.llvm import math as vector_math
-from rnngen.backends.llvm.builder import Value, lanes, vector
+from rnngen.backends.llvm.builder import Value, int_type, lanes, vector
 from rnngen.backends.llvm.draws import draw
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.kernel.ir import Access, Apply, Const, Draw, Expr, Index, Load, Tile
@@ -230,5 +230,7 @@ class Emission:
         clock = fn.const("i32", 0)
         if e.clock is not None:
             pointer = self.frame.element(self.start(e.clock), self.frame.i64(e.clock.offset))
-            clock = fn.trunc(fn.fptosi(fn.load(self.frame.shape.elem, pointer), "i64"), "i32")
+            # a counter is stored as an integer of the element's size: a float32 would stall at 2**24
+            bits = fn.load(int_type(self.frame.shape.elem), pointer)
+            clock = bits if bits.type == "i32" else fn.trunc(bits, "i32")
         return draw(fn, self.frame.shape.elem, element, row, clock, e.site, self.frame.seed())

@@ -75,7 +75,9 @@ def arguments(cell: Cell, steps: int, rows: int, given: bool = True) -> tuple[tu
     inputs: Arrays = {}
     for slot in cell.inputs:
         shape = (*lead[slot.per], *_sizes(slot.shape))
-        inputs[slot.name] = _whole(slot.name, shape, bounds[slot.name]) if slot.name in bounds else draw(slot.name, shape)
+        inputs[slot.name] = (
+            _whole(slot.name, shape, bounds[slot.name]) if slot.name in bounds else draw(slot.name, shape)
+        )
     params = {p.name: draw(p.name, _sizes(p.shape), 0.4) for p in cell.params}
     state: Arrays = {}
     for s in cell.states if given else ():
@@ -88,7 +90,9 @@ def arguments(cell: Cell, steps: int, rows: int, given: bool = True) -> tuple[tu
 def weights(cell: Cell, steps: int, rows: int) -> tuple[Arrays, Arrays]:
     """Gradients that come in: of every output and of every final state."""
     program = cell.program
-    outputs = {n: draw("d" + n, (steps, rows, *program.nodes[i].ints)) for n, i in program.keyed("output").items()}
+    outputs = {
+        n: draw("d" + n, (steps, rows, *program.nodes[i].ints)) for n, i in program.keyed("output").items()
+    }
     return outputs, {s.name: draw("f" + s.name, (rows, *_sizes(s.shape))) for s in cell.states}
 
 
@@ -131,7 +135,9 @@ def agree(text: str, dims: Sizes, dtype: str, steps: int, rows: int, **call: Any
     got = results(kernel(text, dims, dtype), steps, rows, **call)
     wrong = differences(got, want, dtype)
     if wrong and dtype == "float32":  # a badly conditioned cell: see how far the oracle itself is off
-        wrong = differences(got, want, dtype, results(kernel(text, dims, dtype, "numpy"), steps, rows, **call))
+        wrong = differences(
+            got, want, dtype, results(kernel(text, dims, dtype, "numpy"), steps, rows, **call)
+        )
     assert not wrong, "\n".join(["", *wrong])
 
 

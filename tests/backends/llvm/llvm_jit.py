@@ -42,7 +42,9 @@ class Compiled:
         values: list[object] = []
         for a in args:
             array = isinstance(a, np.ndarray)
-            kinds.append(ctypes.c_void_p if array else ctypes.c_double if isinstance(a, float) else ctypes.c_int64)
+            kinds.append(
+                ctypes.c_void_p if array else ctypes.c_double if isinstance(a, float) else ctypes.c_int64
+            )
             values.append(a.ctypes.data if isinstance(a, np.ndarray) else a)
         return ctypes.CFUNCTYPE(ret, *kinds)(self.tracker[name])(*values)
 

@@ -84,7 +84,9 @@ def test_training_draws_what_the_oracle_draws(name: str) -> None:
         agree(CELLS[name], USUAL, dtype, STEPS, ROWS, training=True, seed=2**64 - 3)
 
 
-@pytest.mark.parametrize("call", [{"lengths": LENGTHS}, {"reset": RESET}, {}], ids=["lengths", "reset", "neither"])
+@pytest.mark.parametrize(
+    "call", [{"lengths": LENGTHS}, {"reset": RESET}, {}], ids=["lengths", "reset", "neither"]
+)
 @pytest.mark.parametrize("name", ONE_FLAG)
 def test_lengths_or_reset_alone(name: str, call: Mapping[str, Any]) -> None:
     for reverse in (False, True):

@@ -1,0 +1,69 @@
+"""Tiles cover every column once, keep within the registers, and feed every term to its product."""
+
+from __future__ import annotations
+
+import pytest
+from backends.llvm.kernel_cells import CELLS
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from kernel.programs import program_of
+
+from rnngen.kernel.ir import Access, Group, Matrix, RowsOf, Store, Term, Tile
+from rnngen.kernel.tiles import MAX_SWEEP, tiling
+
+
+def group(columns: int, products: list[list[int]]) -> Group:
+    """A group whose product k is the sum of terms with these operands (buffers)."""
+    terms = tuple(
+        tuple(Term(Access(row, 0, ()), Matrix(90 + k, 0, 7, 1), 7) for row in rows)
+        for k, rows in enumerate(products)
+    )
+    exprs = tuple(Tile(k) for k in range(len(products)))
+    return Group(RowsOf.BATCH, (columns,), exprs, (Store(Access(99, 0, (1,)), 0),), terms)
+
+
+@settings(deadline=None, max_examples=150, derandomize=True)
+@given(
+    st.integers(1, 130),
+    st.lists(st.lists(st.integers(0, 3), min_size=1, max_size=3), min_size=1, max_size=7),
+    st.sampled_from([4, 8, 16]),
+    st.sampled_from([16, 32]),
+)
+def test_tilings(columns: int, products: list[list[int]], lanes: int, registers: int) -> None:
+    s = group(columns, products)
+    t = tiling(s, lanes, registers)
+    assert t.tiles * t.width >= columns > (t.tiles - 1) * t.width
+    fed = sorted(
+        (k, term.row.buffer)
+        for sweep in t.sweeps
+        for k, term in zip(sweep.products, sweep.terms, strict=True)
+    )
+    assert fed == sorted((k, row) for k, rows in enumerate(products) for row in rows)
+    started: set[int] = set()
+    for sweep in t.sweeps:
+        assert len(set(sweep.products)) == len(sweep.products) <= MAX_SWEEP
+        assert all(term.row == sweep.row and term.depth == sweep.depth for term in sweep.terms)
+        assert sweep.first == (not started & set(sweep.products))
+        assert sweep.first or set(sweep.products) <= started
+        started |= set(sweep.products)
+        accumulators = t.height * len(sweep.products) * t.units
+        assert accumulators + len(sweep.products) * t.units + 1 <= registers
+    assert started == set(range(len(products)))
+    assert t.size == t.tiles * sum(t.panel_size(sweep) for sweep in t.sweeps)
+
+
+@pytest.mark.parametrize("name", ["elman", "four_gates", "packed_matrices", "two_layers"])
+def test_products_of_cells(name: str) -> None:
+    program = program_of(CELLS[name])
+    found = [
+        s
+        for f in program.functions()
+        for c in f.sections
+        for s in c.body
+        if isinstance(s, Group) and s.products
+    ]
+    assert found
+    for s in found:
+        t = tiling(s, 8, 32)
+        assert t.columns == s.extents[-1]
+        assert sum(len(sweep.products) for sweep in t.sweeps) == sum(len(terms) for terms in s.products)
