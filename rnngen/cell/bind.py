@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from rnngen.cell.context import Context
 from rnngen.cell.expr import Evaluator
+from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags
 from rnngen.cell.scope import Mistake, Number, Ref, Value
@@ -110,6 +111,8 @@ class Binder(Context):
         for p in spec.params:
             self.shapes[p.name] = self._shape(p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)
+            with self._guard():
+                check_init(p, [*self.values, *"ijk"[: len(p.shape)]])
             self.declared[p.name] = "a param"
         for i in spec.inputs:
             self.shapes[i.name] = self._shape(i.shape)
@@ -198,7 +201,7 @@ class Binder(Context):
             start = b.const(0.0) if base in inputs else self.initial.get(base, b.const(0.0))
             seen = raw if reset is None else b.scalar("where", self._spread(reset, slot.shape), start, raw)
             self.past[base, self._lag(slot, base in inputs)] = Ref(seen)
-            b.names.append((slot.name.replace("[t", "[t-1", 1) if slot.of else f"{slot.name}[t-1]", seen))
+            b.names.append((f"{base}[t-{self._lag(slot, base in inputs)}]", seen))
 
     @staticmethod
     def _lag(slot: StateSlot, is_input: bool) -> int:
@@ -332,7 +335,8 @@ class Binder(Context):
         if name in self.declared:
             raise Mistake(expr.loc, "", "")
         known = [*self.declared, *self.functions]
-        raise Mistake(expr.loc, "E040", f"unknown name '{name}'", nearest(name, known))
+        hint = "declare it under constants" if name in ("pi", "e") else nearest(name, known)
+        raise Mistake(expr.loc, "E040", f"unknown name '{name}'", hint)
 
     def _reserved(self, name: str) -> Value:
         b = self.builder

@@ -133,10 +133,24 @@ def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
     for name, given in a.given.items():
         word = a.e_word(given)
         values[name] = Word(word) if word else e.eval(given)
+    _check_probability(d.name, values, expr.loc)
     inner = Evaluator(e.binder, values, internal=True)
     block = _definition(d.name)
-    _run_body(inner, block.body)
-    return inner.eval(block.result)
+    try:
+        _run_body(inner, block.body)
+        return inner.eval(block.result)
+    except Mistake as mistake:
+        inside = mistake.loc.file == expr.loc.file
+        loc = mistake.loc if inside or not mistake.message else expr.loc
+        raise Mistake(loc, mistake.code, mistake.message, mistake.hint) from None
+
+
+def _check_probability(name: str, values: dict[str, Value], loc: Location) -> None:
+    p = values.get("p")
+    if name in ("dropout", "bernoulli") and isinstance(p, Number):
+        number = p.value.number if isinstance(p.value, Size) else p.value
+        if number is not None and not 0 <= number <= 1:
+            raise Mistake(loc, "E054", f"{name}'s p is a probability, 0 to 1, not {number:g}")
 
 
 def _iterate(e: Evaluator, expr: Call) -> Value:

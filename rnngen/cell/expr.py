@@ -121,7 +121,9 @@ class Evaluator:
 
     def eval(self, expr: Expr) -> Value:
         """The value of an expression; `Mistake` at the place of the first error in it."""
-        outer, self.b.loc = self.b.loc, expr.loc
+        outer = self.b.loc
+        # what the library works out belongs to the place that calls it
+        self.b.loc = outer if self.internal else expr.loc
         try:
             return self._eval(expr)
         except ShapeMismatch as error:
@@ -198,7 +200,7 @@ class Evaluator:
             left = left.left
         value = self.eval(left)
         for part in reversed(spine):
-            self.b.loc = part.loc
+            self.b.loc = self.b.loc if self.internal else part.loc
             right = self.eval(part.right)
             try:
                 value = self._apply(part, value, right)

@@ -20,6 +20,7 @@ from typing import Any
 
 from rnngen.cell import Cell, build_cell
 from rnngen.compiler.request import check_choice, check_request, find, specialised
+from rnngen.errors import ArgumentError
 from rnngen.ops.call import Engine
 from rnngen.runtime.kernel import Flags, Kernel, Makers
 from rnngen.spec import parse_spec, read_spec
@@ -43,7 +44,7 @@ def derive(cell: Cell, wrt: Sequence[str] | None = None) -> Any:
 
 
 def compile_cell(
-    cell: Cell,
+    cell: Cell | str | Path,
     dims: Mapping[str, int] | None = None,
     dtype: str = "float32",
     backend: str = "llvm",
@@ -53,12 +54,18 @@ def compile_cell(
     memory: str = "auto",
     cache: bool = True,
 ) -> Kernel:
-    """A kernel for fixed dims; T and B stay free at every call.
+    """A kernel of a cell (or of what `load` takes) for fixed dims; T and B stay free at every call.
 
     Raises ArgumentError for sizes, constants, outputs or choices that do not fit, BackendUnavailable where a
     backend is missing.
     """
     dtype = check_request(backend, dtype, memory, threads)
+    if isinstance(cell, str | Path):
+        cell = load(cell)
+    if not isinstance(cell, Cell):
+        raise ArgumentError(
+            f"cell: expected a cell, a spec file or a built-in name, got {type(cell).__name__}"
+        )
     fixed = specialised(cell, dims, constants, outputs)
     recipe = {
         "text": "\n".join(cell.spec.source_lines),

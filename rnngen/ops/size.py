@@ -20,7 +20,9 @@ class FloorDiv:
     bottom: Size
 
     def __str__(self) -> str:
-        return f"({self.top})//({self.bottom})"
+        top = str(self.top) if len(self.top.terms) == 1 else f"({self.top})"
+        bottom = str(self.bottom) if len(self.bottom.terms) == 1 else f"({self.bottom})"
+        return f"({top}//{bottom})"
 
 
 Atom = str | FloorDiv

@@ -17,6 +17,7 @@ from rnngen.errors import ArgumentError, nearest
 __all__ = [
     "as_array",
     "check_names",
+    "checked_indices",
     "expect_shape",
     "index_array",
     "integer_rows",
@@ -69,19 +70,28 @@ def real_array(value: Any, what: str, dtype: Any) -> Array:
     return np.ascontiguousarray(found, dtype=dtype) if found.ndim else found.astype(dtype)
 
 
-def index_array(value: Any, what: str, dtype: Any, bound: int | None) -> Array:
-    """Whole numbers, kept in the kernel's dtype; checked against the axis they are used on."""
+def index_array(value: Any, what: str) -> Array:
+    """Whole numbers of any integer type."""
     found = as_array(value, what)
     if found.dtype.kind not in "iu":
         raise ArgumentError(f"{what}: expected integers, got an array of {found.dtype}")
+    return found
+
+
+def checked_indices(found: Array, what: str, dtype: Any, bound: int | None, valid: Array | None) -> Array:
+    """Indices in the kernel's dtype, checked against the axis they are used on.
+
+    Those past a sequence's end (not `valid`, [T, B]) count for nothing, whatever they are.
+    """
+    if valid is not None:
+        found = np.where(valid.reshape(valid.shape + (1,) * (found.ndim - 2)), found, 0)
     if found.size:
         low, high = int(found.min()), int(found.max())
         most = 1 << (24 if np.dtype(dtype) == np.float32 else 53)
         limit = most if bound is None else min(bound, most)
         if low < 0 or high >= limit:
-            raise ArgumentError(
-                f"{what}: indices must be in 0 … {limit - 1}, found {low if low < 0 else high}"
-            )
+            wrong = low if low < 0 else high
+            raise ArgumentError(f"{what}: indices must be in 0 … {limit - 1}, found {wrong}")
     return np.ascontiguousarray(found, dtype=dtype)
 
 

@@ -23,6 +23,7 @@ from rnngen.ops.size import Size
 from rnngen.runtime.arguments import (
     as_array,
     check_names,
+    checked_indices,
     expect_shape,
     index_array,
     integer_rows,
@@ -285,6 +286,11 @@ class Kernel:
             None if reset is None else switch(reset, "reset", steps, rows),
             bool(reverse),
         )
+        for name, slot in self._inputs.items():
+            if slot.dtype == "index":
+                valid = timeline.valid if slot.per == "step" else None
+                what = f"inputs['{name}']"
+                arrays[name] = checked_indices(arrays[name], what, self.dtype, slot.bound, valid)
         clocks, after = self._clock_arrays(initial, timeline)
         return self._assembled(arrays, known, state, timeline, clocks, int(seed)), timeline, after
 
@@ -309,7 +315,7 @@ class Kernel:
     def _input(self, slot: InputSlot, value: Any) -> Array:
         what = f"inputs['{slot.name}']"
         if slot.dtype == "index":
-            return index_array(value, what, self.dtype, slot.bound)
+            return index_array(value, what)
         return real_array(value, what, self.dtype)
 
     def _extent(

@@ -21,13 +21,19 @@ from rnngen.errors import BackendUnavailable, InternalError
 __all__ = ["Loaded", "assembly", "blas_symbols", "compile_object", "load_object", "optimised"]
 
 _numbers = itertools.count()
-_lock = threading.Lock()
+_lock = threading.RLock()
+if hasattr(os, "register_at_fork"):
+    # a fork waits for a compilation that is under way: the child would wait for its locks for ever
+    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
 
 
 def _renew_lock() -> None:
     """A child forked while another thread compiles would wait for ever."""
     global _lock  # noqa: PLW0603
-    _lock = threading.Lock()
+    _lock = threading.RLock()
+if hasattr(os, "register_at_fork"):
+    # a fork waits for a compilation that is under way: the child would wait for its locks for ever
+    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
 
 
 if hasattr(os, "register_at_fork"):
