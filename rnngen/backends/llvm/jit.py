@@ -22,22 +22,21 @@ __all__ = ["Loaded", "assembly", "blas_symbols", "compile_object", "load_object"
 
 _numbers = itertools.count()
 _lock = threading.RLock()
+
+
+def _before_fork() -> None:
+    """A fork waits for a compilation that is under way: its locks would never be released in the child."""
+    _lock.acquire()
+    llvm.ffi.lib._lock.__enter__()  # llvmlite's own, around every call of LLVM
+
+
+def _after_fork() -> None:
+    llvm.ffi.lib._lock.__exit__(None, None, None)
+    _lock.release()
+
+
 if hasattr(os, "register_at_fork"):
-    # a fork waits for a compilation that is under way: the child would wait for its locks for ever
-    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
-
-
-def _renew_lock() -> None:
-    """A child forked while another thread compiles would wait for ever."""
-    global _lock  # noqa: PLW0603
-    _lock = threading.RLock()
-if hasattr(os, "register_at_fork"):
-    # a fork waits for a compilation that is under way: the child would wait for its locks for ever
-    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew_lock)
+    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork)
 
 
 def _parsed(text: str, machine: llvm.TargetMachine) -> llvm.ModuleRef:
