@@ -209,13 +209,13 @@ def verify(
 def bench(
     specs: Specs,
     dim: Dims = None,
-    steps: Annotated[int, typer.Option("-T", "--steps", help="T, the length of a sequence.")] = 64,
-    rows: Annotated[int, typer.Option("-B", "--batch", help="B, sequences at once.")] = 16,
-    size: Annotated[int, typer.Option(help="The size of every dimension that --dim does not give.")] = 128,
+    steps: Annotated[int, typer.Option("-T", "--steps", min=1, help="T, the length of a sequence.")] = 64,
+    rows: Annotated[int, typer.Option("-B", "--batch", min=1, help="B, sequences at once.")] = 16,
+    size: Annotated[int, typer.Option(min=1, help="The size of every dimension without --dim.")] = 128,
     against: Annotated[
         str, typer.Option(metavar="PEERS", help="torch, eager, or both joined by a comma.")
     ] = "",
-    rounds: Annotated[int, typer.Option(help="How often each one is timed.")] = 15,
+    rounds: Annotated[int, typer.Option(min=1, help="How often each one is timed.")] = 15,
     json: Json = False,
 ) -> None:
     """Time kernels on one thread, beside others, in one run."""

@@ -33,6 +33,8 @@ def _meaning(error: Exception) -> tuple[int, str]:
             return MISSING, f"error: {error}"
         case ModuleNotFoundError() if not (error.name or "").startswith("rnngen"):
             return MISSING, f"error: the package '{error.name}' is missing: pip install {error.name}"
+        case MemoryError():
+            return WRONG, f"error: these sizes need more memory than there is ({error})"
         case OSError() if error.filename is not None:
             return WRONG, f"error: {error.filename}: {error.strerror}"
     return INTERNAL, _internal(error)

@@ -1,6 +1,6 @@
 """Compiled code on disk: one file an entry, in a directory that only its owner can write.
 
-    magic · SHA-256 of the rest · length of the manifest · manifest (JSON) · object code
+    magic · SHA-256 of key and rest · length of the manifest · manifest (JSON) · object code
 
 Machine code is trusted as much as the directory is, so one that others can write, or that belongs to
 somebody else, is not used. A damaged entry is a miss. The key holds everything that the code
@@ -23,7 +23,7 @@ from rnngen.runtime.manifest import Manifest
 
 __all__ = ["Cache", "cache_folder", "key_of"]
 
-_MAGIC = b"rnngen01"
+_MAGIC = b"rnngen02"
 _SUFFIX = ".kernel"
 
 
@@ -89,7 +89,7 @@ class Cache:
         if not self.usable():
             return None
         try:
-            return _unpacked((self.folder / (key + _SUFFIX)).read_bytes())
+            return _unpacked(key, (self.folder / (key + _SUFFIX)).read_bytes())
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
@@ -101,7 +101,7 @@ class Cache:
             handle, name = tempfile.mkstemp(dir=self.folder, suffix=".part")
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(_packed(manifest, code))
+                    file.write(_packed(key, manifest, code))
                     file.flush()
                     os.fsync(file.fileno())
                 os.replace(name, self.folder / (key + _SUFFIX))
@@ -114,24 +114,28 @@ class Cache:
         return sorted(self.folder.glob("*" + _SUFFIX)) if self.usable() else []
 
     def clear(self) -> int:
-        """Removes every entry; how many there were."""
+        """Removes every entry, and what writers that were killed left; how many entries there were."""
         found = self.entries()
-        for path in found:
+        for path in (*found, *self.folder.glob("*.part")) if self.usable() else ():
             path.unlink(missing_ok=True)
         return len(found)
 
 
-def _packed(manifest: Manifest, code: bytes) -> bytes:
+def _packed(key: str, manifest: Manifest, code: bytes) -> bytes:
     text = manifest.to_json()
     body = len(text).to_bytes(8, "little") + text + code
-    return _MAGIC + hashlib.sha256(body).digest() + body
+    return _MAGIC + _digest(key, body) + body
 
 
-def _unpacked(data: bytes) -> tuple[Manifest, bytes]:
+def _unpacked(key: str, data: bytes) -> tuple[Manifest, bytes]:
     if data[:8] != _MAGIC:
         raise ValueError("not an entry")
     digest, body = data[8:40], data[40:]
-    if hashlib.sha256(body).digest() != digest:
-        raise ValueError("damaged")
+    if _digest(key, body) != digest:
+        raise ValueError("damaged, or the entry of another key")
     size = int.from_bytes(body[:8], "little")
     return Manifest.from_json(body[8 : 8 + size]), body[8 + size :]
+
+
+def _digest(key: str, body: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + b"\0" + body).digest()
