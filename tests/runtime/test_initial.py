@@ -1,0 +1,122 @@
+"""Initial values: the same seed gives the same arrays, on every platform and in every release."""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+import pytest
+from backends.llvm.agree import built
+from backends.llvm.kernel_cells import spec
+
+import rnngen
+from rnngen.compiler import compile_cell, zoo
+from rnngen.runtime.kernel import Kernel
+
+FILLS = spec(
+    "  h[t] = tanh(A @ x[t] + B @ h[t-1] + C @ h[t-1] + D @ h[t-1] + F @ h[t-1] + G @ h[t-1] + S @ h[t-1]"
+    " + a + b + c + d + P[0:H] + N @ h[t-1])",
+    params="""
+  A: {shape: [H, I], init: "uniform(-1/sqrt(H), 1/sqrt(H))"}
+  B: {shape: [H, H], init: orthogonal}
+  C: {shape: [H, H], init: glorot_uniform}
+  D: {shape: [H, H], init: glorot_normal}
+  F: {shape: [H, H], init: "normal(0, 0.1)"}
+  G: {shape: [H, H], init: identity}
+  S: {shape: [H, H], init: "sparse(0.5, 0.9)"}
+  N: {shape: [H, H], init: "where(i == j, 1, 0.1 * i - j)"}
+  P: {shape: [2*H]}
+  a: {shape: [H], init: ones}
+  b: {shape: [H], init: "constant(0.25)"}
+  c: {shape: [H], init: zeros}
+  d: {shape: [H], init: "sin(i) / (1 + i)"}""",
+)
+
+
+def of(text: str = FILLS, dtype: str = "float64") -> Kernel:
+    return compile_cell(built(text), {"I": 5, "H": 4, "K": 3, "V": 6}, dtype, "numpy")
+
+
+def checksum(arrays: dict[str, np.ndarray]) -> str:
+    """Of the numbers in 10 digits: the last bits of a decomposition may differ between LAPACKs."""
+    digest = hashlib.sha256()
+    for name in sorted(arrays):
+        rounded = np.round(arrays[name], 10) + 0.0
+        digest.update(name.encode() + repr(rounded.shape).encode() + rounded.astype("<f8").tobytes())
+    return digest.hexdigest()[:16]
+
+
+def test_golden_numbers() -> None:
+    """These may not change: a training run is known by its seed."""
+    assert checksum(of().init_params(0)) == "e9ab969139a497aa"
+    assert checksum(of().init_params(1)) == "a38b7f17149dd895"
+
+
+def test_a_few_of_them_in_full() -> None:
+    params = of().init_params(seed=7)
+    np.testing.assert_allclose(
+        params["A"][0],
+        [
+            -0.21463705941022904,
+            -0.10564543562000472,
+            -0.007695814977984883,
+            0.4874085792709846,
+            -0.007115053700879614,
+        ],
+        rtol=1e-15,
+    )
+    np.testing.assert_allclose(
+        params["F"][0],
+        [0.021140882625063234, 0.023675644702101956, 0.01079763418759663, -0.02814189820768899],
+        rtol=1e-15,
+    )
+
+
+def test_each_fill_is_what_it_says() -> None:
+    p = of().init_params(3)
+    np.testing.assert_allclose(p["B"] @ p["B"].T, np.eye(4), atol=1e-10)
+    assert np.abs(p["A"]).max() <= 0.5
+    assert np.abs(p["C"]).max() <= np.sqrt(6 / 8)
+    np.testing.assert_array_equal(p["G"], np.eye(4))
+    np.testing.assert_array_equal(p["a"], 1)
+    np.testing.assert_array_equal(p["b"], 0.25)
+    np.testing.assert_array_equal(p["c"], 0)
+    np.testing.assert_array_equal(p["P"], 0)  # a vector without an `init`
+    np.testing.assert_allclose(p["d"], np.sin(np.arange(4)) / (1 + np.arange(4)), rtol=1e-15)
+    np.testing.assert_allclose(np.max(np.abs(np.linalg.eigvals(p["S"]))), 0.9, rtol=1e-9)
+    assert p["N"][2, 1] == pytest.approx(-0.8)
+
+
+def test_seeds_and_names_have_streams_of_their_own() -> None:
+    one, other = of().init_params(0), of().init_params(1)
+    assert (one["A"] != other["A"]).all()
+    assert (one["C"] != one["F"]).all()
+    fewer = of(
+        spec("  h[t] = tanh(A @ x[t])", params='{A: {shape: [H, I], init: "uniform(-1/sqrt(H), 1/sqrt(H))"}}')
+    )
+    np.testing.assert_array_equal(fewer.init_params(0)["A"], one["A"])
+
+
+def test_float32_is_float64_rounded_once() -> None:
+    single, double = of(dtype="float32").init_params(0), of().init_params(0)
+    for name, a in double.items():
+        assert single[name].dtype == np.float32
+        np.testing.assert_array_equal(single[name], a.astype(np.float32))
+
+
+@pytest.mark.parametrize("name", zoo())
+def test_built_in_cells_start_with_finite_numbers(name: str) -> None:
+    sizes = {"I": 5, "H": 8, "K": 3, "O": 3, "L": 2}
+    cell = rnngen.load(name)
+    k = rnngen.compile(
+        cell, {d.name: sizes[d.name] for d in cell.spec.dims if d.name in sizes}, backend="numpy"
+    )
+    one, again = k.init_params(5), k.init_params(5)
+    for p in k.cell.params:
+        a = one[p.name]
+        assert a.dtype == np.float32
+        assert a.shape == tuple(int(n) for n in p.shape)
+        assert a.flags.c_contiguous
+        assert a.flags.writeable
+        assert np.isfinite(a).all()
+        np.testing.assert_array_equal(a, again[p.name])
