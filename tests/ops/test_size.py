@@ -58,7 +58,7 @@ def test_equal_polynomials_are_equal(a: Size, b: Size) -> None:
         (Size.of("H") - 1, "H - 1"),
         (Size.of("H") * Size.of("I") + 2, "H*I + 2"),
         (-Size.of("H"), "-H"),
-        (Size.of("H") // 2, "(H)//(2)"),
+        (Size.of("H") // 2, "(H//2)"),
         (Size.of("H") * 4 // 2, "2*H"),
         (Size.of(0), "0"),
     ],
