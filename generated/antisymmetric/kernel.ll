@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -463,7 +463,7 @@ b55:
   %v334 = getelementptr inbounds float, ptr %v12, i64 %v333
   %v335 = getelementptr inbounds float, ptr %v334, i64 0
   %v336 = sub i64 %v332, 1
-  %v337 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v336
+  %v337 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v336
   %v338 = load ptr, ptr %v337, align 4
   %v339 = icmp sgt i64 %v332, 0
   br i1 %v339, label %b57, label %b58
@@ -793,7 +793,7 @@ b101:
   %v563 = getelementptr inbounds float, ptr %v20, i64 %v562
   %v564 = getelementptr inbounds float, ptr %v563, i64 0
   %v565 = sub i64 %v557, 1
-  %v566 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v565
+  %v566 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v565
   %v567 = load ptr, ptr %v566, align 4
   %v568 = icmp sgt i64 %v557, 0
   br i1 %v568, label %b103, label %b104
@@ -2730,7 +2730,7 @@ b24:
   %v211 = getelementptr inbounds float, ptr %v40, i64 %v210
   %v212 = getelementptr inbounds float, ptr %v211, i64 0
   %v213 = sub i64 %v205, 1
-  %v214 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v213
+  %v214 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v213
   %v215 = load ptr, ptr %v214, align 4
   %v216 = icmp sgt i64 %v205, 0
   br i1 %v216, label %b26, label %b27
@@ -2952,7 +2952,7 @@ b57:
   %v363 = getelementptr inbounds float, ptr %v40, i64 %v362
   %v364 = getelementptr inbounds float, ptr %v363, i64 0
   %v365 = sub i64 %v361, 1
-  %v366 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v365
+  %v366 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v365
   %v367 = load ptr, ptr %v366, align 4
   %v368 = icmp sgt i64 %v361, 0
   br i1 %v368, label %b59, label %b60

@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -712,7 +712,7 @@ b88:
   %v503 = getelementptr inbounds float, ptr %v12, i64 %v502
   %v504 = getelementptr inbounds float, ptr %v503, i64 0
   %v505 = sub i64 %v501, 1
-  %v506 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v505
+  %v506 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v505
   %v507 = load ptr, ptr %v506, align 4
   %v508 = icmp sgt i64 %v501, 0
   br i1 %v508, label %b90, label %b91
@@ -1042,7 +1042,7 @@ b134:
   %v732 = getelementptr inbounds float, ptr %v24, i64 %v731
   %v733 = getelementptr inbounds float, ptr %v732, i64 0
   %v734 = sub i64 %v726, 1
-  %v735 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v734
+  %v735 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v734
   %v736 = load ptr, ptr %v735, align 4
   %v737 = icmp sgt i64 %v726, 0
   br i1 %v737, label %b136, label %b137
@@ -3962,7 +3962,7 @@ b24:
   %v330 = getelementptr inbounds float, ptr %v54, i64 %v329
   %v331 = getelementptr inbounds float, ptr %v330, i64 0
   %v332 = sub i64 %v324, 1
-  %v333 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v332
+  %v333 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v332
   %v334 = load ptr, ptr %v333, align 4
   %v335 = icmp sgt i64 %v324, 0
   br i1 %v335, label %b26, label %b27
@@ -4215,7 +4215,7 @@ b60:
   %v506 = getelementptr inbounds float, ptr %v50, i64 %v505
   %v507 = getelementptr inbounds float, ptr %v506, i64 0
   %v508 = sub i64 %v504, 1
-  %v509 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v508
+  %v509 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v508
   %v510 = load ptr, ptr %v509, align 4
   %v511 = icmp sgt i64 %v504, 0
   br i1 %v511, label %b62, label %b63
@@ -4230,7 +4230,7 @@ b63:
   %v516 = getelementptr inbounds float, ptr %v52, i64 %v515
   %v517 = getelementptr inbounds float, ptr %v516, i64 0
   %v518 = sub i64 %v514, 1
-  %v519 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v518
+  %v519 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v518
   %v520 = load ptr, ptr %v519, align 4
   %v521 = icmp sgt i64 %v514, 0
   br i1 %v521, label %b64, label %b65

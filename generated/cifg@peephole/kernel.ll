@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_0x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
+@table_tile_4x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -786,7 +786,7 @@ b81:
   %v583 = getelementptr inbounds float, ptr %v10, i64 %v582
   %v584 = getelementptr inbounds float, ptr %v583, i64 0
   %v585 = sub i64 %v581, 1
-  %v586 = getelementptr inbounds ptr, ptr @table_tile_0x3of3_0, i64 %v585
+  %v586 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v585
   %v587 = load ptr, ptr %v586, align 4
   %v588 = icmp sgt i64 %v581, 0
   br i1 %v588, label %b83, label %b84
@@ -1426,7 +1426,7 @@ b153:
   %v1050 = getelementptr inbounds float, ptr %v24, i64 %v1049
   %v1051 = getelementptr inbounds float, ptr %v1050, i64 0
   %v1052 = sub i64 %v1044, 1
-  %v1053 = getelementptr inbounds ptr, ptr @table_tile_0x1of3_0_1_2, i64 %v1052
+  %v1053 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1052
   %v1054 = load ptr, ptr %v1053, align 4
   %v1055 = icmp sgt i64 %v1044, 0
   br i1 %v1055, label %b155, label %b156
@@ -3001,7 +3001,7 @@ b24:
   %v337 = getelementptr inbounds float, ptr %v44, i64 %v336
   %v338 = getelementptr inbounds float, ptr %v337, i64 0
   %v339 = sub i64 %v331, 1
-  %v340 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v339
+  %v340 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v339
   %v341 = load ptr, ptr %v340, align 4
   %v342 = icmp sgt i64 %v331, 0
   br i1 %v342, label %b26, label %b27
@@ -3203,7 +3203,7 @@ b57:
   %v469 = getelementptr inbounds float, ptr %v44, i64 %v468
   %v470 = getelementptr inbounds float, ptr %v469, i64 0
   %v471 = sub i64 %v467, 1
-  %v472 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v471
+  %v472 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v471
   %v473 = load ptr, ptr %v472, align 4
   %v474 = icmp sgt i64 %v467, 0
   br i1 %v474, label %b59, label %b60

@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -525,7 +525,7 @@ b55:
   %v394 = getelementptr inbounds float, ptr %v12, i64 %v393
   %v395 = getelementptr inbounds float, ptr %v394, i64 0
   %v396 = sub i64 %v392, 1
-  %v397 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v396
+  %v397 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v396
   %v398 = load ptr, ptr %v397, align 4
   %v399 = icmp sgt i64 %v392, 0
   br i1 %v399, label %b57, label %b58
@@ -855,7 +855,7 @@ b101:
   %v623 = getelementptr inbounds float, ptr %v22, i64 %v622
   %v624 = getelementptr inbounds float, ptr %v623, i64 0
   %v625 = sub i64 %v617, 1
-  %v626 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v625
+  %v626 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v625
   %v627 = load ptr, ptr %v626, align 4
   %v628 = icmp sgt i64 %v617, 0
   br i1 %v628, label %b103, label %b104
@@ -2839,7 +2839,7 @@ b24:
   %v239 = getelementptr inbounds float, ptr %v46, i64 %v238
   %v240 = getelementptr inbounds float, ptr %v239, i64 0
   %v241 = sub i64 %v233, 1
-  %v242 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v241
+  %v242 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v241
   %v243 = load ptr, ptr %v242, align 4
   %v244 = icmp sgt i64 %v233, 0
   br i1 %v244, label %b26, label %b27
@@ -3084,7 +3084,7 @@ b57:
   %v414 = getelementptr inbounds float, ptr %v46, i64 %v413
   %v415 = getelementptr inbounds float, ptr %v414, i64 0
   %v416 = sub i64 %v412, 1
-  %v417 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v416
+  %v417 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v416
   %v418 = load ptr, ptr %v417, align 4
   %v419 = icmp sgt i64 %v412, 0
   br i1 %v419, label %b59, label %b60

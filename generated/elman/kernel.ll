@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -392,7 +392,7 @@ b45:
   %v284 = getelementptr inbounds float, ptr %v10, i64 %v283
   %v285 = getelementptr inbounds float, ptr %v284, i64 0
   %v286 = sub i64 %v282, 1
-  %v287 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v286
+  %v287 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v286
   %v288 = load ptr, ptr %v287, align 4
   %v289 = icmp sgt i64 %v282, 0
   br i1 %v289, label %b47, label %b48
@@ -722,7 +722,7 @@ b91:
   %v513 = getelementptr inbounds float, ptr %v20, i64 %v512
   %v514 = getelementptr inbounds float, ptr %v513, i64 0
   %v515 = sub i64 %v507, 1
-  %v516 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v515
+  %v516 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v515
   %v517 = load ptr, ptr %v516, align 4
   %v518 = icmp sgt i64 %v507, 0
   br i1 %v518, label %b93, label %b94
@@ -2626,7 +2626,7 @@ b24:
   %v204 = getelementptr inbounds float, ptr %v36, i64 %v203
   %v205 = getelementptr inbounds float, ptr %v204, i64 0
   %v206 = sub i64 %v198, 1
-  %v207 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v206
+  %v207 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v206
   %v208 = load ptr, ptr %v207, align 4
   %v209 = icmp sgt i64 %v198, 0
   br i1 %v209, label %b26, label %b27
@@ -2828,7 +2828,7 @@ b57:
   %v336 = getelementptr inbounds float, ptr %v36, i64 %v335
   %v337 = getelementptr inbounds float, ptr %v336, i64 0
   %v338 = sub i64 %v334, 1
-  %v339 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v338
+  %v339 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v338
   %v340 = load ptr, ptr %v339, align 4
   %v341 = icmp sgt i64 %v334, 0
   br i1 %v341, label %b59, label %b60

@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -413,7 +413,7 @@ b45:
   %v304 = getelementptr inbounds float, ptr %v10, i64 %v303
   %v305 = getelementptr inbounds float, ptr %v304, i64 0
   %v306 = sub i64 %v302, 1
-  %v307 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v306
+  %v307 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v306
   %v308 = load ptr, ptr %v307, align 4
   %v309 = icmp sgt i64 %v302, 0
   br i1 %v309, label %b47, label %b48
@@ -743,7 +743,7 @@ b91:
   %v533 = getelementptr inbounds float, ptr %v26, i64 %v532
   %v534 = getelementptr inbounds float, ptr %v533, i64 0
   %v535 = sub i64 %v527, 1
-  %v536 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v535
+  %v536 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v535
   %v537 = load ptr, ptr %v536, align 4
   %v538 = icmp sgt i64 %v527, 0
   br i1 %v538, label %b93, label %b94
@@ -1109,7 +1109,7 @@ b134:
   %v800 = getelementptr inbounds float, ptr %v26, i64 %v799
   %v801 = getelementptr inbounds float, ptr %v800, i64 0
   %v802 = sub i64 %v796, 1
-  %v803 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v802
+  %v803 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v802
   %v804 = load ptr, ptr %v803, align 4
   %v805 = icmp sgt i64 %v796, 0
   br i1 %v805, label %b136, label %b137
@@ -2918,7 +2918,7 @@ b18:
   %v159 = getelementptr inbounds float, ptr %v22, i64 %v158
   %v160 = getelementptr inbounds float, ptr %v159, i64 0
   %v161 = sub i64 %v157, 1
-  %v162 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v161
+  %v162 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v161
   %v163 = load ptr, ptr %v162, align 4
   %v164 = icmp sgt i64 %v157, 0
   br i1 %v164, label %b20, label %b21
@@ -3199,7 +3199,7 @@ b57:
   %v361 = getelementptr inbounds float, ptr %v50, i64 %v360
   %v362 = getelementptr inbounds float, ptr %v361, i64 0
   %v363 = sub i64 %v355, 1
-  %v364 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v363
+  %v364 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v363
   %v365 = load ptr, ptr %v364, align 4
   %v366 = icmp sgt i64 %v355, 0
   br i1 %v366, label %b59, label %b60
@@ -3401,7 +3401,7 @@ b90:
   %v493 = getelementptr inbounds float, ptr %v50, i64 %v492
   %v494 = getelementptr inbounds float, ptr %v493, i64 0
   %v495 = sub i64 %v491, 1
-  %v496 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v495
+  %v496 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v495
   %v497 = load ptr, ptr %v496, align 4
   %v498 = icmp sgt i64 %v491, 0
   br i1 %v498, label %b92, label %b93

@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -396,7 +396,7 @@ b45:
   %v288 = getelementptr inbounds float, ptr %v10, i64 %v287
   %v289 = getelementptr inbounds float, ptr %v288, i64 0
   %v290 = sub i64 %v286, 1
-  %v291 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v290
+  %v291 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v290
   %v292 = load ptr, ptr %v291, align 4
   %v293 = icmp sgt i64 %v286, 0
   br i1 %v293, label %b47, label %b48
@@ -726,7 +726,7 @@ b91:
   %v517 = getelementptr inbounds float, ptr %v20, i64 %v516
   %v518 = getelementptr inbounds float, ptr %v517, i64 0
   %v519 = sub i64 %v511, 1
-  %v520 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v519
+  %v520 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v519
   %v521 = load ptr, ptr %v520, align 4
   %v522 = icmp sgt i64 %v511, 0
   br i1 %v522, label %b93, label %b94
@@ -2625,7 +2625,7 @@ b24:
   %v207 = getelementptr inbounds float, ptr %v38, i64 %v206
   %v208 = getelementptr inbounds float, ptr %v207, i64 0
   %v209 = sub i64 %v201, 1
-  %v210 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v209
+  %v210 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v209
   %v211 = load ptr, ptr %v210, align 4
   %v212 = icmp sgt i64 %v201, 0
   br i1 %v212, label %b26, label %b27
@@ -2827,7 +2827,7 @@ b57:
   %v339 = getelementptr inbounds float, ptr %v38, i64 %v338
   %v340 = getelementptr inbounds float, ptr %v339, i64 0
   %v341 = sub i64 %v337, 1
-  %v342 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v341
+  %v342 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v341
   %v343 = load ptr, ptr %v342, align 4
   %v344 = icmp sgt i64 %v337, 0
   br i1 %v344, label %b59, label %b60

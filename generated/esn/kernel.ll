@@ -3,8 +3,8 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -649,7 +649,7 @@ b74:
   %v469 = getelementptr inbounds float, ptr %v10, i64 %v468
   %v470 = getelementptr inbounds float, ptr %v469, i64 0
   %v471 = sub i64 %v467, 1
-  %v472 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v471
+  %v472 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v471
   %v473 = load ptr, ptr %v472, align 4
   %v474 = icmp sgt i64 %v467, 0
   br i1 %v474, label %b76, label %b77
@@ -811,7 +811,7 @@ b97:
   %v582 = getelementptr inbounds float, ptr %v32, i64 %v581
   %v583 = getelementptr inbounds float, ptr %v582, i64 0
   %v584 = sub i64 %v580, 1
-  %v585 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v584
+  %v585 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v584
   %v586 = load ptr, ptr %v585, align 4
   %v587 = icmp sgt i64 %v580, 0
   br i1 %v587, label %b99, label %b100
@@ -1141,7 +1141,7 @@ b143:
   %v811 = getelementptr inbounds float, ptr %v22, i64 %v810
   %v812 = getelementptr inbounds float, ptr %v811, i64 0
   %v813 = sub i64 %v805, 1
-  %v814 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v813
+  %v814 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v813
   %v815 = load ptr, ptr %v814, align 4
   %v816 = icmp sgt i64 %v805, 0
   br i1 %v816, label %b145, label %b146
@@ -1533,7 +1533,7 @@ b186:
   %v1103 = getelementptr inbounds float, ptr %v22, i64 %v1102
   %v1104 = getelementptr inbounds float, ptr %v1103, i64 0
   %v1105 = sub i64 %v1099, 1
-  %v1106 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1105
+  %v1106 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1105
   %v1107 = load ptr, ptr %v1106, align 4
   %v1108 = icmp sgt i64 %v1099, 0
   br i1 %v1108, label %b188, label %b189
@@ -3410,7 +3410,7 @@ b24:
   %v207 = getelementptr inbounds float, ptr %v18, i64 %v206
   %v208 = getelementptr inbounds float, ptr %v207, i64 0
   %v209 = sub i64 %v205, 1
-  %v210 = getelementptr inbounds ptr, ptr @table_tile_0x3of3_0, i64 %v209
+  %v210 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v209
   %v211 = load ptr, ptr %v210, align 4
   %v212 = icmp sgt i64 %v205, 0
   br i1 %v212, label %b26, label %b27
@@ -3713,7 +3713,7 @@ b67:
   %v422 = getelementptr inbounds float, ptr %v46, i64 %v421
   %v423 = getelementptr inbounds float, ptr %v422, i64 0
   %v424 = sub i64 %v416, 1
-  %v425 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v424
+  %v425 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v424
   %v426 = load ptr, ptr %v425, align 4
   %v427 = icmp sgt i64 %v416, 0
   br i1 %v427, label %b69, label %b70
@@ -3949,7 +3949,7 @@ b100:
   %v588 = getelementptr inbounds float, ptr %v46, i64 %v587
   %v589 = getelementptr inbounds float, ptr %v588, i64 0
   %v590 = sub i64 %v586, 1
-  %v591 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v590
+  %v591 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v590
   %v592 = load ptr, ptr %v591, align 4
   %v593 = icmp sgt i64 %v586, 0
   br i1 %v593, label %b102, label %b103

@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -531,7 +531,7 @@ b68:
   %v375 = getelementptr inbounds float, ptr %v10, i64 %v374
   %v376 = getelementptr inbounds float, ptr %v375, i64 0
   %v377 = sub i64 %v373, 1
-  %v378 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v377
+  %v378 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v377
   %v379 = load ptr, ptr %v378, align 4
   %v380 = icmp sgt i64 %v373, 0
   br i1 %v380, label %b70, label %b71
@@ -936,7 +936,7 @@ b120:
   %v666 = getelementptr inbounds float, ptr %v22, i64 %v665
   %v667 = getelementptr inbounds float, ptr %v666, i64 0
   %v668 = sub i64 %v660, 1
-  %v669 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v668
+  %v669 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v668
   %v670 = load ptr, ptr %v669, align 4
   %v671 = icmp sgt i64 %v660, 0
   br i1 %v671, label %b122, label %b123
@@ -4073,7 +4073,7 @@ b66:
   %v1012 = getelementptr inbounds float, ptr %v66, i64 %v1011
   %v1013 = getelementptr inbounds float, ptr %v1012, i64 0
   %v1014 = sub i64 %v1006, 1
-  %v1015 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1014
+  %v1015 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1014
   %v1016 = load ptr, ptr %v1015, align 4
   %v1017 = icmp sgt i64 %v1006, 0
   br i1 %v1017, label %b68, label %b69
@@ -4287,7 +4287,7 @@ b99:
   %v1156 = getelementptr inbounds float, ptr %v66, i64 %v1155
   %v1157 = getelementptr inbounds float, ptr %v1156, i64 0
   %v1158 = sub i64 %v1154, 1
-  %v1159 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1158
+  %v1159 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1158
   %v1160 = load ptr, ptr %v1159, align 4
   %v1161 = icmp sgt i64 %v1154, 0
   br i1 %v1161, label %b101, label %b102

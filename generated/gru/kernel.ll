@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_0x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
+@table_tile_4x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -724,7 +724,7 @@ b71:
   %v542 = getelementptr inbounds float, ptr %v10, i64 %v541
   %v543 = getelementptr inbounds float, ptr %v542, i64 0
   %v544 = sub i64 %v540, 1
-  %v545 = getelementptr inbounds ptr, ptr @table_tile_0x3of3_0, i64 %v544
+  %v545 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v544
   %v546 = load ptr, ptr %v545, align 4
   %v547 = icmp sgt i64 %v540, 0
   br i1 %v547, label %b73, label %b74
@@ -1364,7 +1364,7 @@ b143:
   %v1009 = getelementptr inbounds float, ptr %v22, i64 %v1008
   %v1010 = getelementptr inbounds float, ptr %v1009, i64 0
   %v1011 = sub i64 %v1003, 1
-  %v1012 = getelementptr inbounds ptr, ptr @table_tile_0x1of3_0_1_2, i64 %v1011
+  %v1012 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1011
   %v1013 = load ptr, ptr %v1012, align 4
   %v1014 = icmp sgt i64 %v1003, 0
   br i1 %v1014, label %b145, label %b146
@@ -2891,7 +2891,7 @@ b24:
   %v317 = getelementptr inbounds float, ptr %v36, i64 %v316
   %v318 = getelementptr inbounds float, ptr %v317, i64 0
   %v319 = sub i64 %v311, 1
-  %v320 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v319
+  %v320 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v319
   %v321 = load ptr, ptr %v320, align 4
   %v322 = icmp sgt i64 %v311, 0
   br i1 %v322, label %b26, label %b27
@@ -3123,7 +3123,7 @@ b57:
   %v479 = getelementptr inbounds float, ptr %v38, i64 %v478
   %v480 = getelementptr inbounds float, ptr %v479, i64 0
   %v481 = sub i64 %v477, 1
-  %v482 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v481
+  %v482 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v481
   %v483 = load ptr, ptr %v482, align 4
   %v484 = icmp sgt i64 %v477, 0
   br i1 %v484, label %b59, label %b60

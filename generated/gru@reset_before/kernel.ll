@@ -3,10 +3,10 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_0x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
+@table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -726,7 +726,7 @@ b71:
   %v542 = getelementptr inbounds float, ptr %v10, i64 %v541
   %v543 = getelementptr inbounds float, ptr %v542, i64 0
   %v544 = sub i64 %v540, 1
-  %v545 = getelementptr inbounds ptr, ptr @table_tile_0x3of3_0, i64 %v544
+  %v545 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v544
   %v546 = load ptr, ptr %v545, align 4
   %v547 = icmp sgt i64 %v540, 0
   br i1 %v547, label %b73, label %b74
@@ -1392,7 +1392,7 @@ b146:
   %v1029 = getelementptr inbounds float, ptr %v20, i64 %v1028
   %v1030 = getelementptr inbounds float, ptr %v1029, i64 0
   %v1031 = sub i64 %v1023, 1
-  %v1032 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_0_1, i64 %v1031
+  %v1032 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1031
   %v1033 = load ptr, ptr %v1032, align 4
   %v1034 = icmp sgt i64 %v1023, 0
   br i1 %v1034, label %b148, label %b149
@@ -1615,7 +1615,7 @@ b163:
   %v1215 = getelementptr inbounds float, ptr %v42, i64 %v1214
   %v1216 = getelementptr inbounds float, ptr %v1215, i64 0
   %v1217 = sub i64 %v1209, 1
-  %v1218 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1217
+  %v1218 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1217
   %v1219 = load ptr, ptr %v1218, align 4
   %v1220 = icmp sgt i64 %v1209, 0
   br i1 %v1220, label %b165, label %b166
@@ -4969,7 +4969,7 @@ b33:
   %v318 = getelementptr inbounds float, ptr %v32, i64 %v317
   %v319 = getelementptr inbounds float, ptr %v318, i64 16
   %v320 = sub i64 %v312, 1
-  %v321 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v320
+  %v321 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v320
   %v322 = load ptr, ptr %v321, align 4
   %v323 = icmp sgt i64 %v312, 0
   br i1 %v323, label %b35, label %b36
@@ -5113,7 +5113,7 @@ b50:
   %v426 = getelementptr inbounds float, ptr %v32, i64 %v425
   %v427 = getelementptr inbounds float, ptr %v426, i64 8
   %v428 = sub i64 %v420, 1
-  %v429 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v428
+  %v429 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v428
   %v430 = load ptr, ptr %v429, align 4
   %v431 = icmp sgt i64 %v420, 0
   br i1 %v431, label %b52, label %b53
@@ -5132,7 +5132,7 @@ b53:
   %v440 = getelementptr inbounds float, ptr %v32, i64 %v439
   %v441 = getelementptr inbounds float, ptr %v440, i64 0
   %v442 = sub i64 %v434, 1
-  %v443 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v442
+  %v443 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v442
   %v444 = load ptr, ptr %v443, align 4
   %v445 = icmp sgt i64 %v434, 0
   br i1 %v445, label %b54, label %b55
@@ -5384,7 +5384,7 @@ b85:
   %v622 = getelementptr inbounds float, ptr %v32, i64 %v621
   %v623 = getelementptr inbounds float, ptr %v622, i64 0
   %v624 = sub i64 %v620, 1
-  %v625 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v624
+  %v625 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v624
   %v626 = load ptr, ptr %v625, align 4
   %v627 = icmp sgt i64 %v620, 0
   br i1 %v627, label %b87, label %b88

@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -391,7 +391,7 @@ b45:
   %v284 = getelementptr inbounds float, ptr %v10, i64 %v283
   %v285 = getelementptr inbounds float, ptr %v284, i64 0
   %v286 = sub i64 %v282, 1
-  %v287 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v286
+  %v287 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v286
   %v288 = load ptr, ptr %v287, align 4
   %v289 = icmp sgt i64 %v282, 0
   br i1 %v289, label %b47, label %b48
@@ -2389,7 +2389,7 @@ b29:
   %v238 = getelementptr inbounds float, ptr %v36, i64 %v237
   %v239 = getelementptr inbounds float, ptr %v238, i64 0
   %v240 = sub i64 %v236, 1
-  %v241 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v240
+  %v241 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v240
   %v242 = load ptr, ptr %v241, align 4
   %v243 = icmp sgt i64 %v236, 0
   br i1 %v243, label %b31, label %b32

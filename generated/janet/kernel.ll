@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -561,7 +561,7 @@ b58:
   %v415 = getelementptr inbounds float, ptr %v10, i64 %v414
   %v416 = getelementptr inbounds float, ptr %v415, i64 0
   %v417 = sub i64 %v413, 1
-  %v418 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v417
+  %v418 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v417
   %v419 = load ptr, ptr %v418, align 4
   %v420 = icmp sgt i64 %v413, 0
   br i1 %v420, label %b60, label %b61
@@ -1046,7 +1046,7 @@ b117:
   %v763 = getelementptr inbounds float, ptr %v22, i64 %v762
   %v764 = getelementptr inbounds float, ptr %v763, i64 0
   %v765 = sub i64 %v757, 1
-  %v766 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_0_1, i64 %v765
+  %v766 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v765
   %v767 = load ptr, ptr %v766, align 4
   %v768 = icmp sgt i64 %v757, 0
   br i1 %v768, label %b119, label %b120
@@ -3274,7 +3274,7 @@ b24:
   %v305 = getelementptr inbounds float, ptr %v36, i64 %v304
   %v306 = getelementptr inbounds float, ptr %v305, i64 0
   %v307 = sub i64 %v299, 1
-  %v308 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v307
+  %v308 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v307
   %v309 = load ptr, ptr %v308, align 4
   %v310 = icmp sgt i64 %v299, 0
   br i1 %v310, label %b26, label %b27
@@ -3535,7 +3535,7 @@ b57:
   %v496 = getelementptr inbounds float, ptr %v36, i64 %v495
   %v497 = getelementptr inbounds float, ptr %v496, i64 0
   %v498 = sub i64 %v494, 1
-  %v499 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v498
+  %v499 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v498
   %v500 = load ptr, ptr %v499, align 4
   %v501 = icmp sgt i64 %v494, 0
   br i1 %v501, label %b59, label %b60

@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -471,7 +471,7 @@ b55:
   %v341 = getelementptr inbounds float, ptr %v10, i64 %v340
   %v342 = getelementptr inbounds float, ptr %v341, i64 0
   %v343 = sub i64 %v339, 1
-  %v344 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v343
+  %v344 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v343
   %v345 = load ptr, ptr %v344, align 4
   %v346 = icmp sgt i64 %v339, 0
   br i1 %v346, label %b57, label %b58
@@ -1035,7 +1035,7 @@ b120:
   %v755 = getelementptr inbounds float, ptr %v26, i64 %v754
   %v756 = getelementptr inbounds float, ptr %v755, i64 0
   %v757 = sub i64 %v749, 1
-  %v758 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v757
+  %v758 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v757
   %v759 = load ptr, ptr %v758, align 4
   %v760 = icmp sgt i64 %v749, 0
   br i1 %v760, label %b122, label %b123
@@ -1189,7 +1189,7 @@ b137:
   %v874 = getelementptr inbounds float, ptr %v48, i64 %v873
   %v875 = getelementptr inbounds float, ptr %v874, i64 0
   %v876 = sub i64 %v868, 1
-  %v877 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v876
+  %v877 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v876
   %v878 = load ptr, ptr %v877, align 4
   %v879 = icmp sgt i64 %v868, 0
   br i1 %v879, label %b139, label %b140
@@ -3168,7 +3168,7 @@ b30:
   %v269 = getelementptr inbounds float, ptr %v50, i64 %v268
   %v270 = getelementptr inbounds float, ptr %v269, i64 0
   %v271 = sub i64 %v263, 1
-  %v272 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v271
+  %v272 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v271
   %v273 = load ptr, ptr %v272, align 4
   %v274 = icmp sgt i64 %v263, 0
   br i1 %v274, label %b32, label %b33
@@ -3293,7 +3293,7 @@ b47:
   %v359 = getelementptr inbounds float, ptr %v52, i64 %v358
   %v360 = getelementptr inbounds float, ptr %v359, i64 0
   %v361 = sub i64 %v353, 1
-  %v362 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v361
+  %v362 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v361
   %v363 = load ptr, ptr %v362, align 4
   %v364 = icmp sgt i64 %v353, 0
   br i1 %v364, label %b49, label %b50
@@ -3517,7 +3517,7 @@ b80:
   %v512 = getelementptr inbounds float, ptr %v52, i64 %v511
   %v513 = getelementptr inbounds float, ptr %v512, i64 0
   %v514 = sub i64 %v510, 1
-  %v515 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v514
+  %v515 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v514
   %v516 = load ptr, ptr %v515, align 4
   %v517 = icmp sgt i64 %v510, 0
   br i1 %v517, label %b82, label %b83

@@ -3,8 +3,8 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -1000,7 +1000,7 @@ b94:
   %v762 = getelementptr inbounds float, ptr %v10, i64 %v761
   %v763 = getelementptr inbounds float, ptr %v762, i64 0
   %v764 = sub i64 %v760, 1
-  %v765 = getelementptr inbounds ptr, ptr @table_tile_0x4of4_0, i64 %v764
+  %v765 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v764
   %v766 = load ptr, ptr %v765, align 4
   %v767 = icmp sgt i64 %v760, 0
   br i1 %v767, label %b96, label %b97
@@ -1908,7 +1908,7 @@ b191:
   %v1435 = getelementptr inbounds float, ptr %v32, i64 %v1434
   %v1436 = getelementptr inbounds float, ptr %v1435, i64 0
   %v1437 = sub i64 %v1429, 1
-  %v1438 = getelementptr inbounds ptr, ptr @table_tile_0x4of4_0, i64 %v1437
+  %v1438 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1437
   %v1439 = load ptr, ptr %v1438, align 4
   %v1440 = icmp sgt i64 %v1429, 0
   br i1 %v1440, label %b193, label %b194
@@ -5027,7 +5027,7 @@ b57:
   %v1672 = getelementptr inbounds float, ptr %v88, i64 %v1671
   %v1673 = getelementptr inbounds float, ptr %v1672, i64 0
   %v1674 = sub i64 %v1666, 1
-  %v1675 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1674
+  %v1675 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1674
   %v1676 = load ptr, ptr %v1675, align 4
   %v1677 = icmp sgt i64 %v1666, 0
   br i1 %v1677, label %b59, label %b60
@@ -5487,7 +5487,7 @@ b108:
   %v2023 = getelementptr inbounds float, ptr %v94, i64 %v2022
   %v2024 = getelementptr inbounds float, ptr %v2023, i64 0
   %v2025 = sub i64 %v2021, 1
-  %v2026 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v2025
+  %v2026 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2025
   %v2027 = load ptr, ptr %v2026, align 4
   %v2028 = icmp sgt i64 %v2021, 0
   br i1 %v2028, label %b110, label %b111

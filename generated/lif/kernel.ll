@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -497,7 +497,7 @@ b63:
   %v352 = getelementptr inbounds float, ptr %v10, i64 %v351
   %v353 = getelementptr inbounds float, ptr %v352, i64 0
   %v354 = sub i64 %v350, 1
-  %v355 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v354
+  %v355 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v354
   %v356 = load ptr, ptr %v355, align 4
   %v357 = icmp sgt i64 %v350, 0
   br i1 %v357, label %b65, label %b66
@@ -2560,7 +2560,7 @@ b32:
   %v280 = getelementptr inbounds float, ptr %v36, i64 %v279
   %v281 = getelementptr inbounds float, ptr %v280, i64 0
   %v282 = sub i64 %v278, 1
-  %v283 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v282
+  %v283 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v282
   %v284 = load ptr, ptr %v283, align 4
   %v285 = icmp sgt i64 %v278, 0
   br i1 %v285, label %b34, label %b35

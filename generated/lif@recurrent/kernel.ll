@@ -3,7 +3,7 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -454,7 +454,7 @@ b55:
   %v325 = getelementptr inbounds float, ptr %v10, i64 %v324
   %v326 = getelementptr inbounds float, ptr %v325, i64 0
   %v327 = sub i64 %v323, 1
-  %v328 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v327
+  %v328 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v327
   %v329 = load ptr, ptr %v328, align 4
   %v330 = icmp sgt i64 %v323, 0
   br i1 %v330, label %b57, label %b58
@@ -784,7 +784,7 @@ b101:
   %v554 = getelementptr inbounds float, ptr %v20, i64 %v553
   %v555 = getelementptr inbounds float, ptr %v554, i64 0
   %v556 = sub i64 %v548, 1
-  %v557 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v556
+  %v557 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v556
   %v558 = load ptr, ptr %v557, align 4
   %v559 = icmp sgt i64 %v548, 0
   br i1 %v559, label %b103, label %b104
@@ -2745,7 +2745,7 @@ b24:
   %v247 = getelementptr inbounds float, ptr %v38, i64 %v246
   %v248 = getelementptr inbounds float, ptr %v247, i64 0
   %v249 = sub i64 %v241, 1
-  %v250 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v249
+  %v250 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v249
   %v251 = load ptr, ptr %v250, align 4
   %v252 = icmp sgt i64 %v241, 0
   br i1 %v252, label %b26, label %b27
@@ -2947,7 +2947,7 @@ b57:
   %v379 = getelementptr inbounds float, ptr %v38, i64 %v378
   %v380 = getelementptr inbounds float, ptr %v379, i64 0
   %v381 = sub i64 %v377, 1
-  %v382 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v381
+  %v382 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v381
   %v383 = load ptr, ptr %v382, align 4
   %v384 = icmp sgt i64 %v377, 0
   br i1 %v384, label %b59, label %b60

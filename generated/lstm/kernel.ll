@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
-@table_tile_0x1of4_0_1_2_3 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0_1_2_3, ptr @tile_2x1of4_0_1_2_3], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
+@table_tile_2x1of4_0_1_2_3 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0_1_2_3, ptr @tile_2x1of4_0_1_2_3], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -937,7 +937,7 @@ b94:
   %v698 = getelementptr inbounds float, ptr %v10, i64 %v697
   %v699 = getelementptr inbounds float, ptr %v698, i64 0
   %v700 = sub i64 %v696, 1
-  %v701 = getelementptr inbounds ptr, ptr @table_tile_0x4of4_0, i64 %v700
+  %v701 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v700
   %v702 = load ptr, ptr %v701, align 4
   %v703 = icmp sgt i64 %v696, 0
   br i1 %v703, label %b96, label %b97
@@ -1732,7 +1732,7 @@ b179:
   %v1284 = getelementptr inbounds float, ptr %v20, i64 %v1283
   %v1285 = getelementptr inbounds float, ptr %v1284, i64 0
   %v1286 = sub i64 %v1278, 1
-  %v1287 = getelementptr inbounds ptr, ptr @table_tile_0x1of4_0_1_2_3, i64 %v1286
+  %v1287 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1286
   %v1288 = load ptr, ptr %v1287, align 4
   %v1289 = icmp sgt i64 %v1278, 0
   br i1 %v1289, label %b181, label %b182
@@ -3098,7 +3098,7 @@ b24:
   %v336 = getelementptr inbounds float, ptr %v36, i64 %v335
   %v337 = getelementptr inbounds float, ptr %v336, i64 0
   %v338 = sub i64 %v330, 1
-  %v339 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v338
+  %v339 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v338
   %v340 = load ptr, ptr %v339, align 4
   %v341 = icmp sgt i64 %v330, 0
   br i1 %v341, label %b26, label %b27
@@ -3300,7 +3300,7 @@ b57:
   %v468 = getelementptr inbounds float, ptr %v36, i64 %v467
   %v469 = getelementptr inbounds float, ptr %v468, i64 0
   %v470 = sub i64 %v466, 1
-  %v471 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v470
+  %v471 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v470
   %v472 = load ptr, ptr %v471, align 4
   %v473 = icmp sgt i64 %v466, 0
   br i1 %v473, label %b59, label %b60

@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_0x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
+@table_tile_4x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -778,7 +778,7 @@ b81:
   %v575 = getelementptr inbounds float, ptr %v10, i64 %v574
   %v576 = getelementptr inbounds float, ptr %v575, i64 0
   %v577 = sub i64 %v573, 1
-  %v578 = getelementptr inbounds ptr, ptr @table_tile_0x3of3_0, i64 %v577
+  %v578 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v577
   %v579 = load ptr, ptr %v578, align 4
   %v580 = icmp sgt i64 %v573, 0
   br i1 %v580, label %b83, label %b84
@@ -1418,7 +1418,7 @@ b153:
   %v1042 = getelementptr inbounds float, ptr %v20, i64 %v1041
   %v1043 = getelementptr inbounds float, ptr %v1042, i64 0
   %v1044 = sub i64 %v1036, 1
-  %v1045 = getelementptr inbounds ptr, ptr @table_tile_0x1of3_0_1_2, i64 %v1044
+  %v1045 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1044
   %v1046 = load ptr, ptr %v1045, align 4
   %v1047 = icmp sgt i64 %v1036, 0
   br i1 %v1047, label %b155, label %b156
@@ -2987,7 +2987,7 @@ b24:
   %v323 = getelementptr inbounds float, ptr %v36, i64 %v322
   %v324 = getelementptr inbounds float, ptr %v323, i64 0
   %v325 = sub i64 %v317, 1
-  %v326 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v325
+  %v326 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v325
   %v327 = load ptr, ptr %v326, align 4
   %v328 = icmp sgt i64 %v317, 0
   br i1 %v328, label %b26, label %b27
@@ -3189,7 +3189,7 @@ b57:
   %v455 = getelementptr inbounds float, ptr %v36, i64 %v454
   %v456 = getelementptr inbounds float, ptr %v455, i64 0
   %v457 = sub i64 %v453, 1
-  %v458 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v457
+  %v458 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v457
   %v459 = load ptr, ptr %v458, align 4
   %v460 = icmp sgt i64 %v453, 0
   br i1 %v460, label %b59, label %b60

@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
-@table_tile_0x1of4_0_1_2_3 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0_1_2_3, ptr @tile_2x1of4_0_1_2_3], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
+@table_tile_2x1of4_0_1_2_3 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0_1_2_3, ptr @tile_2x1of4_0_1_2_3], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -949,7 +949,7 @@ b94:
   %v710 = getelementptr inbounds float, ptr %v10, i64 %v709
   %v711 = getelementptr inbounds float, ptr %v710, i64 0
   %v712 = sub i64 %v708, 1
-  %v713 = getelementptr inbounds ptr, ptr @table_tile_0x4of4_0, i64 %v712
+  %v713 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v712
   %v714 = load ptr, ptr %v713, align 4
   %v715 = icmp sgt i64 %v708, 0
   br i1 %v715, label %b96, label %b97
@@ -1744,7 +1744,7 @@ b179:
   %v1296 = getelementptr inbounds float, ptr %v26, i64 %v1295
   %v1297 = getelementptr inbounds float, ptr %v1296, i64 0
   %v1298 = sub i64 %v1290, 1
-  %v1299 = getelementptr inbounds ptr, ptr @table_tile_0x1of4_0_1_2_3, i64 %v1298
+  %v1299 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1298
   %v1300 = load ptr, ptr %v1299, align 4
   %v1301 = icmp sgt i64 %v1290, 0
   br i1 %v1301, label %b181, label %b182
@@ -3152,7 +3152,7 @@ b24:
   %v363 = getelementptr inbounds float, ptr %v48, i64 %v362
   %v364 = getelementptr inbounds float, ptr %v363, i64 0
   %v365 = sub i64 %v357, 1
-  %v366 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v365
+  %v366 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v365
   %v367 = load ptr, ptr %v366, align 4
   %v368 = icmp sgt i64 %v357, 0
   br i1 %v368, label %b26, label %b27
@@ -3354,7 +3354,7 @@ b57:
   %v495 = getelementptr inbounds float, ptr %v48, i64 %v494
   %v496 = getelementptr inbounds float, ptr %v495, i64 0
   %v497 = sub i64 %v493, 1
-  %v498 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v497
+  %v498 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v497
   %v499 = load ptr, ptr %v498, align 4
   %v500 = icmp sgt i64 %v493, 0
   br i1 %v500, label %b59, label %b60

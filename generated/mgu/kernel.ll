@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -658,7 +658,7 @@ b78:
   %v469 = getelementptr inbounds float, ptr %v10, i64 %v468
   %v470 = getelementptr inbounds float, ptr %v469, i64 0
   %v471 = sub i64 %v467, 1
-  %v472 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v471
+  %v472 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v471
   %v473 = load ptr, ptr %v472, align 4
   %v474 = icmp sgt i64 %v467, 0
   br i1 %v474, label %b80, label %b81
@@ -1169,7 +1169,7 @@ b140:
   %v837 = getelementptr inbounds float, ptr %v26, i64 %v836
   %v838 = getelementptr inbounds float, ptr %v837, i64 0
   %v839 = sub i64 %v831, 1
-  %v840 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v839
+  %v840 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v839
   %v841 = load ptr, ptr %v840, align 4
   %v842 = icmp sgt i64 %v831, 0
   br i1 %v842, label %b142, label %b143
@@ -1342,7 +1342,7 @@ b157:
   %v974 = getelementptr inbounds float, ptr %v52, i64 %v973
   %v975 = getelementptr inbounds float, ptr %v974, i64 0
   %v976 = sub i64 %v968, 1
-  %v977 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v976
+  %v977 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v976
   %v978 = load ptr, ptr %v977, align 4
   %v979 = icmp sgt i64 %v968, 0
   br i1 %v979, label %b159, label %b160
@@ -4208,7 +4208,7 @@ b30:
   %v291 = getelementptr inbounds float, ptr %v56, i64 %v290
   %v292 = getelementptr inbounds float, ptr %v291, i64 0
   %v293 = sub i64 %v285, 1
-  %v294 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v293
+  %v294 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v293
   %v295 = load ptr, ptr %v294, align 4
   %v296 = icmp sgt i64 %v285, 0
   br i1 %v296, label %b32, label %b33
@@ -4384,7 +4384,7 @@ b47:
   %v431 = getelementptr inbounds float, ptr %v60, i64 %v430
   %v432 = getelementptr inbounds float, ptr %v431, i64 0
   %v433 = sub i64 %v425, 1
-  %v434 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v433
+  %v434 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v433
   %v435 = load ptr, ptr %v434, align 4
   %v436 = icmp sgt i64 %v425, 0
   br i1 %v436, label %b49, label %b50
@@ -4661,7 +4661,7 @@ b83:
   %v631 = getelementptr inbounds float, ptr %v56, i64 %v630
   %v632 = getelementptr inbounds float, ptr %v631, i64 0
   %v633 = sub i64 %v629, 1
-  %v634 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v633
+  %v634 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v633
   %v635 = load ptr, ptr %v634, align 4
   %v636 = icmp sgt i64 %v629, 0
   br i1 %v636, label %b85, label %b86
@@ -4676,7 +4676,7 @@ b86:
   %v641 = getelementptr inbounds float, ptr %v60, i64 %v640
   %v642 = getelementptr inbounds float, ptr %v641, i64 0
   %v643 = sub i64 %v639, 1
-  %v644 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v643
+  %v644 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v643
   %v645 = load ptr, ptr %v644, align 4
   %v646 = icmp sgt i64 %v639, 0
   br i1 %v646, label %b87, label %b88

@@ -3,8 +3,8 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -543,7 +543,7 @@ b58:
   %v399 = getelementptr inbounds float, ptr %v10, i64 %v398
   %v400 = getelementptr inbounds float, ptr %v399, i64 0
   %v401 = sub i64 %v397, 1
-  %v402 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v401
+  %v402 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v401
   %v403 = load ptr, ptr %v402, align 4
   %v404 = icmp sgt i64 %v397, 0
   br i1 %v404, label %b60, label %b61
@@ -1895,7 +1895,7 @@ b29:
   %v270 = getelementptr inbounds float, ptr %v28, i64 %v269
   %v271 = getelementptr inbounds float, ptr %v270, i64 0
   %v272 = sub i64 %v268, 1
-  %v273 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v272
+  %v273 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v272
   %v274 = load ptr, ptr %v273, align 4
   %v275 = icmp sgt i64 %v268, 0
   br i1 %v275, label %b31, label %b32

@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -666,7 +666,7 @@ b78:
   %v477 = getelementptr inbounds float, ptr %v10, i64 %v476
   %v478 = getelementptr inbounds float, ptr %v477, i64 0
   %v479 = sub i64 %v475, 1
-  %v480 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v479
+  %v480 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v479
   %v481 = load ptr, ptr %v480, align 4
   %v482 = icmp sgt i64 %v475, 0
   br i1 %v482, label %b80, label %b81
@@ -1177,7 +1177,7 @@ b140:
   %v845 = getelementptr inbounds float, ptr %v28, i64 %v844
   %v846 = getelementptr inbounds float, ptr %v845, i64 0
   %v847 = sub i64 %v839, 1
-  %v848 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v847
+  %v848 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v847
   %v849 = load ptr, ptr %v848, align 4
   %v850 = icmp sgt i64 %v839, 0
   br i1 %v850, label %b142, label %b143
@@ -1350,7 +1350,7 @@ b157:
   %v982 = getelementptr inbounds float, ptr %v56, i64 %v981
   %v983 = getelementptr inbounds float, ptr %v982, i64 0
   %v984 = sub i64 %v976, 1
-  %v985 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v984
+  %v985 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v984
   %v986 = load ptr, ptr %v985, align 4
   %v987 = icmp sgt i64 %v976, 0
   br i1 %v987, label %b159, label %b160
@@ -4337,7 +4337,7 @@ b30:
   %v355 = getelementptr inbounds float, ptr %v60, i64 %v354
   %v356 = getelementptr inbounds float, ptr %v355, i64 0
   %v357 = sub i64 %v349, 1
-  %v358 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v357
+  %v358 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v357
   %v359 = load ptr, ptr %v358, align 4
   %v360 = icmp sgt i64 %v349, 0
   br i1 %v360, label %b32, label %b33
@@ -4481,7 +4481,7 @@ b47:
   %v463 = getelementptr inbounds float, ptr %v66, i64 %v462
   %v464 = getelementptr inbounds float, ptr %v463, i64 0
   %v465 = sub i64 %v457, 1
-  %v466 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v465
+  %v466 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v465
   %v467 = load ptr, ptr %v466, align 4
   %v468 = icmp sgt i64 %v457, 0
   br i1 %v468, label %b49, label %b50
@@ -4800,7 +4800,7 @@ b83:
   %v705 = getelementptr inbounds float, ptr %v66, i64 %v704
   %v706 = getelementptr inbounds float, ptr %v705, i64 0
   %v707 = sub i64 %v703, 1
-  %v708 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v707
+  %v708 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v707
   %v709 = load ptr, ptr %v708, align 4
   %v710 = icmp sgt i64 %v703, 0
   br i1 %v710, label %b85, label %b86
@@ -4815,7 +4815,7 @@ b86:
   %v715 = getelementptr inbounds float, ptr %v62, i64 %v714
   %v716 = getelementptr inbounds float, ptr %v715, i64 0
   %v717 = sub i64 %v713, 1
-  %v718 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v717
+  %v718 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v717
   %v719 = load ptr, ptr %v718, align 4
   %v720 = icmp sgt i64 %v713, 0
   br i1 %v720, label %b87, label %b88

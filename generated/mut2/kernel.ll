@@ -3,10 +3,10 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -675,7 +675,7 @@ b78:
   %v485 = getelementptr inbounds float, ptr %v10, i64 %v484
   %v486 = getelementptr inbounds float, ptr %v485, i64 0
   %v487 = sub i64 %v483, 1
-  %v488 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v487
+  %v488 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v487
   %v489 = load ptr, ptr %v488, align 4
   %v490 = icmp sgt i64 %v483, 0
   br i1 %v490, label %b80, label %b81
@@ -1341,7 +1341,7 @@ b153:
   %v972 = getelementptr inbounds float, ptr %v30, i64 %v971
   %v973 = getelementptr inbounds float, ptr %v972, i64 0
   %v974 = sub i64 %v966, 1
-  %v975 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_0_1, i64 %v974
+  %v975 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v974
   %v976 = load ptr, ptr %v975, align 4
   %v977 = icmp sgt i64 %v966, 0
   br i1 %v977, label %b155, label %b156
@@ -1570,7 +1570,7 @@ b170:
   %v1164 = getelementptr inbounds float, ptr %v62, i64 %v1163
   %v1165 = getelementptr inbounds float, ptr %v1164, i64 0
   %v1166 = sub i64 %v1158, 1
-  %v1167 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1166
+  %v1167 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1166
   %v1168 = load ptr, ptr %v1167, align 4
   %v1169 = icmp sgt i64 %v1158, 0
   br i1 %v1169, label %b172, label %b173
@@ -5335,7 +5335,7 @@ b33:
   %v354 = getelementptr inbounds float, ptr %v66, i64 %v353
   %v355 = getelementptr inbounds float, ptr %v354, i64 0
   %v356 = sub i64 %v348, 1
-  %v357 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v356
+  %v357 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v356
   %v358 = load ptr, ptr %v357, align 4
   %v359 = icmp sgt i64 %v348, 0
   br i1 %v359, label %b35, label %b36
@@ -5479,7 +5479,7 @@ b50:
   %v462 = getelementptr inbounds float, ptr %v72, i64 %v461
   %v463 = getelementptr inbounds float, ptr %v462, i64 0
   %v464 = sub i64 %v456, 1
-  %v465 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v464
+  %v465 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v464
   %v466 = load ptr, ptr %v465, align 4
   %v467 = icmp sgt i64 %v456, 0
   br i1 %v467, label %b52, label %b53
@@ -5498,7 +5498,7 @@ b53:
   %v476 = getelementptr inbounds float, ptr %v68, i64 %v475
   %v477 = getelementptr inbounds float, ptr %v476, i64 0
   %v478 = sub i64 %v470, 1
-  %v479 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v478
+  %v479 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v478
   %v480 = load ptr, ptr %v479, align 4
   %v481 = icmp sgt i64 %v470, 0
   br i1 %v481, label %b54, label %b55
@@ -5784,7 +5784,7 @@ b88:
   %v685 = getelementptr inbounds float, ptr %v66, i64 %v684
   %v686 = getelementptr inbounds float, ptr %v685, i64 0
   %v687 = sub i64 %v683, 1
-  %v688 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v687
+  %v688 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v687
   %v689 = load ptr, ptr %v688, align 4
   %v690 = icmp sgt i64 %v683, 0
   br i1 %v690, label %b90, label %b91
@@ -5799,7 +5799,7 @@ b91:
   %v695 = getelementptr inbounds float, ptr %v68, i64 %v694
   %v696 = getelementptr inbounds float, ptr %v695, i64 0
   %v697 = sub i64 %v693, 1
-  %v698 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v697
+  %v698 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v697
   %v699 = load ptr, ptr %v698, align 4
   %v700 = icmp sgt i64 %v693, 0
   br i1 %v700, label %b92, label %b93

@@ -3,11 +3,11 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x1of2_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_0, ptr @tile_2x1of2_0, ptr @tile_3x1of2_0, ptr @tile_4x1of2_0, ptr @tile_5x1of2_0, ptr @tile_6x1of2_0, ptr @tile_7x1of2_0, ptr @tile_8x1of2_0], align 8
-@table_tile_0x1of2_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_1, ptr @tile_2x1of2_1, ptr @tile_3x1of2_1, ptr @tile_4x1of2_1, ptr @tile_5x1of2_1, ptr @tile_6x1of2_1, ptr @tile_7x1of2_1, ptr @tile_8x1of2_1], align 8
-@table_tile_0x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of2_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_0, ptr @tile_2x1of2_0, ptr @tile_3x1of2_0, ptr @tile_4x1of2_0, ptr @tile_5x1of2_0, ptr @tile_6x1of2_0, ptr @tile_7x1of2_0, ptr @tile_8x1of2_0], align 8
+@table_tile_8x1of2_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_1, ptr @tile_2x1of2_1, ptr @tile_3x1of2_1, ptr @tile_4x1of2_1, ptr @tile_5x1of2_1, ptr @tile_6x1of2_1, ptr @tile_7x1of2_1, ptr @tile_8x1of2_1], align 8
+@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -876,7 +876,7 @@ b101:
   %v628 = getelementptr inbounds float, ptr %v10, i64 %v627
   %v629 = getelementptr inbounds float, ptr %v628, i64 0
   %v630 = sub i64 %v626, 1
-  %v631 = getelementptr inbounds ptr, ptr @table_tile_0x3of3_0, i64 %v630
+  %v631 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v630
   %v632 = load ptr, ptr %v631, align 4
   %v633 = icmp sgt i64 %v626, 0
   br i1 %v633, label %b103, label %b104
@@ -1543,7 +1543,7 @@ b176:
   %v1116 = getelementptr inbounds float, ptr %v32, i64 %v1115
   %v1117 = getelementptr inbounds float, ptr %v1116, i64 0
   %v1118 = sub i64 %v1110, 1
-  %v1119 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1118
+  %v1119 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1118
   %v1120 = load ptr, ptr %v1119, align 4
   %v1121 = icmp sgt i64 %v1110, 0
   br i1 %v1121, label %b178, label %b179
@@ -1748,7 +1748,7 @@ b193:
   %v1284 = getelementptr inbounds float, ptr %v62, i64 %v1283
   %v1285 = getelementptr inbounds float, ptr %v1284, i64 0
   %v1286 = sub i64 %v1278, 1
-  %v1287 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_0, i64 %v1286
+  %v1287 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1286
   %v1288 = load ptr, ptr %v1287, align 4
   %v1289 = icmp sgt i64 %v1278, 0
   br i1 %v1289, label %b195, label %b196
@@ -1767,7 +1767,7 @@ b196:
   %v1298 = getelementptr inbounds float, ptr %v66, i64 %v1297
   %v1299 = getelementptr inbounds float, ptr %v1298, i64 0
   %v1300 = sub i64 %v1292, 1
-  %v1301 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_1, i64 %v1300
+  %v1301 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1300
   %v1302 = load ptr, ptr %v1301, align 4
   %v1303 = icmp sgt i64 %v1292, 0
   br i1 %v1303, label %b197, label %b198
@@ -7454,7 +7454,7 @@ b33:
   %v362 = getelementptr inbounds float, ptr %v72, i64 %v361
   %v363 = getelementptr inbounds float, ptr %v362, i64 0
   %v364 = sub i64 %v356, 1
-  %v365 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v364
+  %v365 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v364
   %v366 = load ptr, ptr %v365, align 4
   %v367 = icmp sgt i64 %v356, 0
   br i1 %v367, label %b35, label %b36
@@ -7598,7 +7598,7 @@ b50:
   %v470 = getelementptr inbounds float, ptr %v78, i64 %v469
   %v471 = getelementptr inbounds float, ptr %v470, i64 0
   %v472 = sub i64 %v464, 1
-  %v473 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_0, i64 %v472
+  %v473 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v472
   %v474 = load ptr, ptr %v473, align 4
   %v475 = icmp sgt i64 %v464, 0
   br i1 %v475, label %b52, label %b53
@@ -7617,7 +7617,7 @@ b53:
   %v484 = getelementptr inbounds float, ptr %v74, i64 %v483
   %v485 = getelementptr inbounds float, ptr %v484, i64 0
   %v486 = sub i64 %v478, 1
-  %v487 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_1, i64 %v486
+  %v487 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v486
   %v488 = load ptr, ptr %v487, align 4
   %v489 = icmp sgt i64 %v478, 0
   br i1 %v489, label %b54, label %b55
@@ -7951,7 +7951,7 @@ b91:
   %v734 = getelementptr inbounds float, ptr %v72, i64 %v733
   %v735 = getelementptr inbounds float, ptr %v734, i64 0
   %v736 = sub i64 %v732, 1
-  %v737 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v736
+  %v737 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v736
   %v738 = load ptr, ptr %v737, align 4
   %v739 = icmp sgt i64 %v732, 0
   br i1 %v739, label %b93, label %b94
@@ -7966,7 +7966,7 @@ b94:
   %v744 = getelementptr inbounds float, ptr %v78, i64 %v743
   %v745 = getelementptr inbounds float, ptr %v744, i64 0
   %v746 = sub i64 %v742, 1
-  %v747 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v746
+  %v747 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v746
   %v748 = load ptr, ptr %v747, align 4
   %v749 = icmp sgt i64 %v742, 0
   br i1 %v749, label %b95, label %b96
@@ -7981,7 +7981,7 @@ b96:
   %v754 = getelementptr inbounds float, ptr %v74, i64 %v753
   %v755 = getelementptr inbounds float, ptr %v754, i64 0
   %v756 = sub i64 %v752, 1
-  %v757 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v756
+  %v757 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v756
   %v758 = load ptr, ptr %v757, align 4
   %v759 = icmp sgt i64 %v752, 0
   br i1 %v759, label %b97, label %b98

@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_0x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -1186,7 +1186,7 @@ b169:
   %v804 = getelementptr inbounds float, ptr %v10, i64 %v803
   %v805 = getelementptr inbounds float, ptr %v804, i64 0
   %v806 = sub i64 %v802, 1
-  %v807 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v806
+  %v807 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v806
   %v808 = load ptr, ptr %v807, align 4
   %v809 = icmp sgt i64 %v802, 0
   br i1 %v809, label %b171, label %b172
@@ -5800,7 +5800,7 @@ b131:
   %v1692 = getelementptr inbounds float, ptr %v122, i64 %v1691
   %v1693 = getelementptr inbounds float, ptr %v1692, i64 0
   %v1694 = sub i64 %v1690, 1
-  %v1695 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v1694
+  %v1695 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1694
   %v1696 = load ptr, ptr %v1695, align 4
   %v1697 = icmp sgt i64 %v1690, 0
   br i1 %v1697, label %b133, label %b134
@@ -5815,7 +5815,7 @@ b134:
   %v1702 = getelementptr inbounds float, ptr %v124, i64 %v1701
   %v1703 = getelementptr inbounds float, ptr %v1702, i64 0
   %v1704 = sub i64 %v1700, 1
-  %v1705 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0_more, i64 %v1704
+  %v1705 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1704
   %v1706 = load ptr, ptr %v1705, align 4
   %v1707 = icmp sgt i64 %v1700, 0
   br i1 %v1707, label %b135, label %b136

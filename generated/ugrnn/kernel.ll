@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_0x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_0x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
-@table_tile_0x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
+@table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
+@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -557,7 +557,7 @@ b58:
   %v411 = getelementptr inbounds float, ptr %v10, i64 %v410
   %v412 = getelementptr inbounds float, ptr %v411, i64 0
   %v413 = sub i64 %v409, 1
-  %v414 = getelementptr inbounds ptr, ptr @table_tile_0x2of2_0, i64 %v413
+  %v414 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v413
   %v415 = load ptr, ptr %v414, align 4
   %v416 = icmp sgt i64 %v409, 0
   br i1 %v416, label %b60, label %b61
@@ -1042,7 +1042,7 @@ b117:
   %v759 = getelementptr inbounds float, ptr %v20, i64 %v758
   %v760 = getelementptr inbounds float, ptr %v759, i64 0
   %v761 = sub i64 %v753, 1
-  %v762 = getelementptr inbounds ptr, ptr @table_tile_0x1of2_0_1, i64 %v761
+  %v762 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v761
   %v763 = load ptr, ptr %v762, align 4
   %v764 = icmp sgt i64 %v753, 0
   br i1 %v764, label %b119, label %b120
@@ -3175,7 +3175,7 @@ b24:
   %v239 = getelementptr inbounds float, ptr %v32, i64 %v238
   %v240 = getelementptr inbounds float, ptr %v239, i64 0
   %v241 = sub i64 %v233, 1
-  %v242 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v241
+  %v242 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v241
   %v243 = load ptr, ptr %v242, align 4
   %v244 = icmp sgt i64 %v233, 0
   br i1 %v244, label %b26, label %b27
@@ -3407,7 +3407,7 @@ b57:
   %v401 = getelementptr inbounds float, ptr %v32, i64 %v400
   %v402 = getelementptr inbounds float, ptr %v401, i64 0
   %v403 = sub i64 %v399, 1
-  %v404 = getelementptr inbounds ptr, ptr @table_tile_0x1of1_0, i64 %v403
+  %v404 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v403
   %v405 = load ptr, ptr %v404, align 4
   %v406 = icmp sgt i64 %v399, 0
   br i1 %v406, label %b59, label %b60

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from zoo.transcriptions import CELLS, Transcription, draw
+from zoo.transcription import Transcription, draw
+from zoo.transcriptions import CELLS
 from zoo.truth import derive, differences, plain
 
 import rnngen

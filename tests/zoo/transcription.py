@@ -25,7 +25,9 @@ class Transcription:
     """A cell as its paper has it. `fixed` names the params that are not trained.
 
     `smooth` is False where a relu, a spike or a clock makes finite differences unsafe. `tamed` is what is done
-    to arrays that may not be just any numbers: a normaliser must be positive.
+    to arrays that may not be just any numbers: a normaliser must be positive. `sequence` are inputs that hold
+    for the whole sequence, `indices` inputs of whole numbers and the size they stay below. `idle` names what
+    has no gradient by design, such as the mask of a select.
     """
 
     step: Step
@@ -38,6 +40,9 @@ class Transcription:
     fixed: tuple[str, ...] = ()
     smooth: bool = True
     tamed: dict[str, Callable[[Tensor], Tensor]] = field(default_factory=dict)
+    sequence: Shapes = field(default_factory=dict)
+    indices: dict[str, str] = field(default_factory=dict)
+    idle: tuple[str, ...] = ()
 
     def shape(self, axes: str) -> tuple[int, ...]:
         """The lengths that a shape's letters stand for."""
@@ -58,7 +63,10 @@ def draw(cell: Transcription, seed: int = 0, steps: int = STEPS, batch: int = BA
         }
         return {name: cell.tamed[name](v) if name in cell.tamed else v for name, v in drawn.items()}
 
-    inputs = normal(cell.inputs, steps, batch)
+    inputs = normal(cell.inputs, steps, batch) | normal(cell.sequence, batch)
+    for name, bound in cell.indices.items():
+        (below,) = cell.shape(bound)
+        inputs[name] = torch.randint(below, inputs[name].shape, generator=generator)
     return inputs, normal(cell.params, scale=0.5), normal(cell.states, batch)
 
 
@@ -66,8 +74,8 @@ def run(cell: Transcription, inputs: Arrays, params: Arrays, initial_state: Arra
     """Outputs [T, B, …] and final state [B, …]."""
     numbers = cell.constants | cell.dims
     states, steps = initial_state, []
-    for t in range(len(next(iter(inputs.values())))):
-        now = {name: value[t] for name, value in inputs.items()} | {"t": torch.tensor(t)}
+    for t in range(len(next(inputs[name] for name in cell.inputs))):
+        now = {n: v if n in cell.sequence else v[t] for n, v in inputs.items()} | {"t": torch.tensor(t)}
         outputs, states = cell.step(now, params, states, numbers)
         steps.append(outputs)
     return {name: torch.stack([step[name] for step in steps]) for name in cell.outputs}, states

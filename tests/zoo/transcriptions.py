@@ -8,6 +8,7 @@ Each family has a file with its steps and a dictionary of its cells, which are p
 
 from __future__ import annotations
 
+from zoo import transcriptions_attention as attention
 from zoo import transcriptions_gated as gated
 from zoo import transcriptions_plain as plain
 from zoo.transcription import BATCH, STEPS, Arrays, Shapes, Step, Transcription, draw, run
@@ -115,6 +116,7 @@ CELLS: dict[str, Transcription] = {
         outputs=("s", "u"),
         constants=_NEURON,
         smooth=False,
+        idle=("s",),  # the reset carries no gradient
     ),
     "lif@recurrent": Transcription(
         plain.lif_recurrent,
@@ -131,3 +133,4 @@ CELLS: dict[str, Transcription] = {
         constants={"modules": 4},
     ),
 }
+CELLS |= attention.CELLS

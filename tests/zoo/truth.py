@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
-from zoo.transcriptions import Arrays, Transcription, run
+from zoo.transcription import Arrays, Transcription, run
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,10 @@ def derive(
     through: Callable[[Transcription, Arrays, Arrays, Arrays], tuple[Arrays, Arrays]] = run,
 ) -> tuple[Truth, Arrays, Arrays]:
     """The truth, and the gradients of every output and final state that it was derived for."""
-    groups = [{n: v.clone().requires_grad_() for n, v in g.items()} for g in (inputs, params, initial_state)]
+    groups = [
+        {n: v.clone().requires_grad_(v.is_floating_point()) for n, v in g.items()}
+        for g in (inputs, params, initial_state)
+    ]
     outputs, final = through(cell, *groups)
     grad_outputs, grad_final = random_like(outputs, seed), random_like(final, seed + 1)
     pairs = [(outputs[n], g) for n, g in grad_outputs.items()] + [
@@ -54,7 +57,9 @@ def derive(
     ]
     live = [(y, g) for y, g in pairs if y.requires_grad]
     torch.autograd.backward([y for y, _ in live], [g for _, g in live])
-    given, trained, start = (plain({n: gradient(v) for n, v in g.items()}) for g in groups)
+    given, trained, start = (
+        plain({n: gradient(v) for n, v in g.items() if v.is_floating_point()}) for g in groups
+    )
     for name in cell.fixed:
         del trained[name]
     return Truth(plain(outputs), plain(final), trained, given, start), grad_outputs, grad_final

@@ -253,8 +253,9 @@ def _sweep(
     row = frame.row_start(sweep.row, Row(s.rows, start, step))
     row = frame.element(row, frame.i64(sweep.row.offset))
     names = [_micro_kernel(fn.module, frame.shape, t, sweep, h + 1) for h in range(t.height)]
+    # two groups may share their kernels and still differ in the height of the block
     table = fn.module.constant(
-        f"table_{_micro_name(t, sweep, 0)}", [Value("ptr", f"@{name}") for name in names]
+        f"table_{_micro_name(t, sweep, t.height)}", [Value("ptr", f"@{n}") for n in names]
     )
     callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.i64(1))))
     stride = frame.i64(frame.program.buffers[sweep.row.buffer].size)

@@ -1,0 +1,59 @@
+"""One step of each cell that attends to a memory, written from the papers' equations in torch.
+
+Row convention: a batch of vectors is [B, n], a product W @ x of the paper is `x @ W.T` here.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from zoo.transcription import Arrays, Transcription
+
+Numbers = dict[str, float]
+Result = tuple[Arrays, Arrays]
+
+sigmoid, tanh = torch.sigmoid, torch.tanh
+
+
+def bahdanau_decoder(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    """Appendix A.2 of Bahdanau 2015, one source position after the other."""
+    word, old, source = p["E"][x["y"]], s["s"], x["annotations"]
+    energies = [tanh(old @ p["W_a"].T + source[:, j] @ p["U_a"].T) @ p["v_a"] for j in range(source.shape[1])]
+    energy = torch.stack(energies, dim=1).masked_fill(x["present"] <= 0, float("-inf"))
+    alpha = torch.softmax(energy, dim=1)
+    context = sum(alpha[:, j, None] * source[:, j] for j in range(source.shape[1]))
+
+    def gate(name: str, state: Tensor) -> Tensor:
+        return word @ p["W" + name].T + state @ p["U" + name].T + context @ p["C" + name].T
+
+    reset, update = sigmoid(gate("_r", old)), sigmoid(gate("_z", old))
+    new = (1 - update) * old + update * tanh(gate("", reset * old))
+    q = old @ p["U_o"].T + word @ p["V_o"].T + context @ p["C_o"].T
+    logits = torch.maximum(q[:, ::2], q[:, 1::2]) @ p["W_o"].T
+    return {"logits": logits, "alpha": alpha, "s": new}, {"s": new}
+
+
+def _padded(present: Tensor) -> Tensor:
+    """Sentences of four, two and three words."""
+    return (torch.arange(4) < torch.tensor([[4], [2], [3]])).to(present.dtype)
+
+
+CELLS: dict[str, Transcription] = {
+    "bahdanau_decoder": Transcription(
+        bahdanau_decoder,
+        {"E": "K M", "W_a": "N H", "U_a": "N A", "v_a": "N", "W_o": "K O"}
+        | {name: "H M" for name in ("W", "W_z", "W_r")}
+        | {name: "H H" for name in ("U", "U_z", "U_r")}
+        | {name: "H A" for name in ("C", "C_z", "C_r")}
+        | {"U_o": "2*O H", "V_o": "2*O M", "C_o": "2*O A"},
+        states={"s": "H"},
+        inputs={"y": ""},
+        sequence={"annotations": "L A", "present": "L"},
+        indices={"y": "K"},
+        outputs=("logits", "alpha", "s"),
+        dims={"K": 6, "M": 3, "H": 5, "L": 4, "A": 8, "N": 7, "O": 2},
+        tamed={"present": _padded},
+        idle=("present",),
+        smooth=False,
+    ),
+}
