@@ -26,7 +26,11 @@ __all__ = [
 
 BACKENDS = ("numpy", "llvm")
 STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
-DTYPES = {"numpy": ("float32", "float64", "complex128"), "llvm": ("float32", "float64")}
+DTYPES = {
+    "numpy": ("float32", "float64", "complex128"),
+    "llvm": ("float32", "float64"),
+    "cuda": ("float32", "float64", "bfloat16", "float16"),
+}
 
 
 def zoo() -> dict[str, Path]:

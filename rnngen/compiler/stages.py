@@ -8,7 +8,6 @@ from pathlib import Path
 from rnngen.cell import Cell
 from rnngen.compiler.corridor import derive, graph_of, kernel_program
 from rnngen.compiler.request import DTYPES, STAGES, check_choice, plain
-from rnngen.errors import BackendUnavailable
 
 __all__ = ["emit", "stage"]
 
@@ -51,9 +50,7 @@ def stage(
     as the named pass leaves it; "none" as the first pass finds it.
     """
     check_choice("stage", name, STAGES)
-    check_choice("dtype", dtype, DTYPES["llvm"])
-    if name == "cuda":
-        raise BackendUnavailable("stage 'cuda' is not there yet; 'llvm' and 'asm' are")
+    check_choice("dtype", dtype, DTYPES["cuda" if name == "cuda" else "llvm"])
     if name == "spec":
         return "\n".join(cell.spec.source_lines).rstrip() + "\n"
     fixed = plain(cell, dims, constants)
@@ -69,7 +66,12 @@ def _lowered(cell: Cell, name: str, dtype: str, target: str | None) -> str:
     from rnngen.backends.llvm.host import named_target
     from rnngen.backends.llvm.jit import assembly
 
-    made, program = named_target(target), kernel_program(cell)
+    program = kernel_program(cell)
+    if name == "cuda":
+        from rnngen.backends.cuda.emit import cuda_program
+
+        return cuda_program(program, dtype).source
+    made = named_target(target)
     if name == "kernel":
         return f"{program}\n{tiles_text(program, made, dtype)}".rstrip() + "\n"
     text = kernel_ir(program, made, dtype)

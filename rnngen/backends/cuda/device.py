@@ -1,0 +1,65 @@
+"""What an engine asks of a device: memory, launches, products. Two have it: a GPU, and the tests' shim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from rnngen.backends.cuda.model import Entry
+
+__all__ = ["CallInfo", "Device", "Matrix"]
+
+Array = Any
+
+
+@dataclass(frozen=True, slots=True)
+class CallInfo:
+    """The struct `Call` of the generated source: T, B, whether every slot is kept, one bit for each state
+    that the caller gave, the seed of random draws."""
+
+    steps: int
+    rows: int
+    save: bool
+    given: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """An operand of a product: element (i, j) is at `start + i·row + j·column` of a flat array."""
+
+    array: Array
+    start: int
+    row: int
+    column: int
+
+
+class Device(Protocol):
+    """Arrays are the device's own; dtypes are NumPy's, 16-bit floats being `uint16`."""
+
+    def empty(self, shape: tuple[int, ...], dtype: Any) -> Array:
+        """Memory with anything in it."""
+        ...
+
+    def zeros(self, shape: tuple[int, ...], dtype: Any) -> Array:
+        """Memory with zeros in it."""
+        ...
+
+    def put(self, target: Array, source: Any) -> None:
+        """Copies an array of the host or of the device into (a part of) one of the device."""
+        ...
+
+    def host(self, array: Array) -> Any:
+        """A NumPy copy."""
+        ...
+
+    def launch(
+        self, entry: Entry, grid: tuple[int, int], buffers: Sequence[Array], call: CallInfo, step: int
+    ) -> None:
+        """Starts an entry; `buffers` are in the order of its parameters."""
+        ...
+
+    def product(self, sizes: tuple[int, int, int], a: Matrix, b: Matrix, c: Matrix, add: bool) -> None:
+        """c[m, n] (+)= Σ_k a[m, k] · b[k, n]."""
+        ...

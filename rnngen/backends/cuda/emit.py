@@ -1,0 +1,155 @@
+"""Kernel program → CUDA program: buffers, source text, and the plan of launches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rnngen.backends.cuda.header import header
+from rnngen.backends.cuda.kernels import Unit, write_entry
+from rnngen.backends.cuda.model import (
+    CudaBuffer,
+    CudaProgram,
+    Element,
+    Flat,
+    KernelClass,
+    Loop,
+    Operand,
+    Plan,
+    Product,
+)
+from rnngen.backends.cuda.prelude import REALS, prelude
+from rnngen.backends.cuda.products import TileBuffers, outer_product, rows_product
+from rnngen.backends.cuda.sync import phases
+from rnngen.backends.cuda.text import finished
+from rnngen.kernel.ir import (
+    Function,
+    Group,
+    Outer,
+    Program,
+    Reduce,
+    Rows,
+    Section,
+    Statement,
+    Tile,
+    Time,
+)
+
+__all__ = ["DTYPES", "cuda_program"]
+
+DTYPES = tuple(REALS)
+# what a 16-bit kernel keeps in 32 bits: states and what is summed up, counters, and what callers never see
+_WIDE = frozenset({"state", "grad_state", "start", "clock", "grad_param", "grad_sequence"})
+
+
+def cuda_program(program: Program, dtype: str, chosen: KernelClass | None = None) -> CudaProgram:
+    """The CUDA program of a kernel program. `chosen` asks for a class; where it does not fit, D is taken."""
+    states = [b.name for b in program.buffers if b.role == "state"]
+    unit = Unit(REALS[dtype], _buffers(program, dtype), states)
+    made = [_Direction(unit, program, f) for f in program.functions()]
+    plans = [m.plan() for m in made]
+    names = [f.name for f in program.functions()]
+    classes = tuple(KernelClass.D for _ in made)
+    why = tuple("every step by kernels and library products of its own" for _ in made)
+    top = header(program, dtype, unit.buffers, list(zip(names, classes, why, plans, strict=True)))
+    text = "\n".join([top + prelude(dtype), *unit.text])
+    return CudaProgram(
+        program.title,
+        dtype,
+        finished(text, "kernel.cu"),
+        tuple(unit.buffers),
+        tuple(unit.entries),
+        plans[0],
+        plans[1] if len(plans) > 1 else None,
+        program.outputs,
+        classes,
+        why,
+    )
+
+
+def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
+    whole = program.whole() | {b for _, b, _ in program.outputs}
+    given = {"input", "clock", "adjoint"}
+    out = []
+    for b in program.buffers:
+        wide = dtype in ("float32", "float64") or b.role in _WIDE
+        element = Element.REAL if wide else Element.STORE
+        late = b.role in given or b.role not in ("state", "output", "saved")
+        out.append(
+            CudaBuffer(b.id, b.role, b.name, b.size, b.batched, b.time, element, late or b.id in whole)
+        )
+    return out
+
+
+class _Direction:
+    """Forward or backward being written."""
+
+    def __init__(self, unit: Unit, program: Program, function: Function) -> None:
+        self.unit, self.program, self.function = unit, program, function
+        self.tiles = TileBuffers(unit.buffers)
+
+    def plan(self) -> Plan:
+        """Sections in order; the loop as a loop of launches."""
+        out: list[Flat | Loop] = []
+        for section in self.function.sections:
+            if not section.body:
+                continue
+            steps = self._steps(section)
+            out += [Loop(section.loop == "down", tuple(steps))] if section.loop else steps
+        return tuple(out)
+
+    def _steps(self, section: Section) -> list[Flat]:
+        """For every phase its library products, then one kernel for the rest."""
+        out: list[Flat] = []
+        for part in phases(section, self.program.buffers, apart=True).parts:
+            rest: list[Statement] = []
+            for s in part:
+                rest += self._products(s, out)
+            for batch in _batches(rest):
+                out.append(write_entry(self.unit, self.function.name, batch, bool(section.loop)))
+        return out
+
+    def _products(self, s: Statement, out: list[Flat]) -> list[Statement]:
+        """Adds a statement's library products; what is left of it."""
+        buffers = self.unit.buffers
+        if isinstance(s, Outer):
+            out.append(outer_product(s, buffers))
+            return []
+        if isinstance(s, Rows):
+            out.append(rows_product(s, buffers))
+            return []
+        if not isinstance(s, Group) or not s.products:
+            return [s]
+        if (direct := _direct(s, buffers)) is not None:
+            out += direct
+            return []
+        calls, self.unit.tiles[id(s)] = self.tiles.group(s)
+        out += calls
+        return [s]
+
+
+def _direct(s: Group, buffers: Sequence[CudaBuffer]) -> list[Product] | None:
+    """A group that only stores one product: the library writes it where it belongs."""
+    if len(s.products) != 1 or len(s.stores) != 1 or len(s.extents) != 1:
+        return None
+    (store,) = s.stores
+    target = buffers[store.access.buffer]
+    shifted = target.time not in (Time.ONCE, Time.STEP) and not target.batched
+    if not isinstance(s.exprs[store.value], Tile) or store.access.strides != (1,) or s.guard or shifted:
+        return None
+    c = Operand(target.id, store.access.offset, store.access.shift, target.size, 1)
+    calls, _ = TileBuffers(list(buffers)).group(s)
+    return [replace(call, c=c) for call in calls]
+
+
+def _batches(statements: Sequence[Statement]) -> list[list[Statement]]:
+    """Statements that can share a kernel: sums over all rows have one of their own."""
+    out: list[list[Statement]] = []
+    shared = False
+    for s in statements:
+        alone = isinstance(s, Reduce) and s.over == "rows"
+        if alone or not shared:
+            out.append([])
+        out[-1].append(s)
+        shared = not alone
+    return out

@@ -1,0 +1,249 @@
+"""Expressions of a statement as C: one `const real` for each, at one place of its loop nest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rnngen.backends.cuda.model import CudaBuffer, Element
+from rnngen.backends.cuda.text import Lines, number, spec_file
+from rnngen.errors import InternalError, Location
+from rnngen.kernel.ir import Access, Apply, Const, Draw, Expr, Index, Load, RowsOf, Store, Time
+
+__all__ = ["Memory", "Place", "affine"]
+
+_INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/"}
+_COMPARE = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
+_LIBRARY = {
+    "exp": "exp",
+    "expm1": "expm1",
+    "log": "log",
+    "log1p": "log1p",
+    "sqrt": "sqrt",
+    "sin": "sin",
+    "cos": "cos",
+    "tan": "tan",
+    "atan": "atan",
+    "tanh": "tanh",
+    "erf": "erf",
+    "abs": "fabs",
+    "floor": "floor",
+    "pow": "pow",
+}
+_OWN = ("sign", "minimum", "maximum", "sigmoid", "softplus")
+
+
+def affine(offset: int, strides: Sequence[int], indices: Sequence[str]) -> str:
+    """`offset + Σ strides · indices` as C."""
+    parts = [str(offset)] if offset else []
+    for stride, index in zip(strides, indices, strict=True):
+        if stride and index != "0":
+            parts.append(index if stride == 1 else f"{stride} * {index}")
+    return " + ".join(parts) or "0"
+
+
+@dataclass
+class Memory:
+    """The buffers as a kernel sees them: which it uses, which it writes, and how it reads.
+
+    `shared_reads` are those that other blocks of the same launch write: they are read past the first-level
+    cache.
+    """
+
+    buffers: Sequence[CudaBuffer]
+    real: str
+    shared_reads: frozenset[int] = frozenset()
+    used: set[int] = field(default_factory=set)
+    written: set[int] = field(default_factory=set)
+    ahead: Mapping[int, str] = field(default_factory=dict)
+
+    def read(self, buffer: int, at: str) -> str:
+        """An element's value."""
+        self.used.add(buffer)
+        raw = f"ld_cg(b{buffer}, {at})" if buffer in self.shared_reads else f"b{buffer}[{at}]"
+        return f"WIDE({raw})" if self.buffers[buffer].element is Element.STORE else raw
+
+    def write(self, buffer: int, at: str, value: str) -> str:
+        """A statement that stores a value."""
+        self.used.add(buffer)
+        self.written.add(buffer)
+        value = f"NARROW({value})" if self.buffers[buffer].element is Element.STORE else value
+        return f"b{buffer}[{at}] = {value};"
+
+
+@dataclass
+class Place:
+    """A row of a statement, in the loop over its items. `row` and `step` are C names; `starts` remembers the
+    row starts that were declared."""
+
+    memory: Memory
+    rows: RowsOf
+    row: str
+    step: str | None
+    lines: Lines
+    starts: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    # addresses -------------------------------------------------------------------------------------------
+
+    def start(self, access: Access) -> str:
+        """The name of the position where an access's row begins; declared when first needed."""
+        key = (access.buffer, access.shift)
+        if key not in self.starts:
+            text = self._row_start(self.memory.buffers[access.buffer], access.shift)
+            if text == "0":
+                self.starts[key] = ""
+            else:
+                late = f"_{access.shift}".replace("-", "m") if access.shift else ""
+                name = f"o{access.buffer}{late}"
+                self.lines.put(f"const long long {name} = {text};")
+                self.starts[key] = name
+        return self.starts[key]
+
+    def at(self, access: Access, indices: Sequence[str]) -> str:
+        """The position of an access's element."""
+        return self.moved(access, affine(access.offset, access.strides, indices))
+
+    def moved(self, access: Access, inner: str) -> str:
+        """A position in an access's row."""
+        start = self.start(access)
+        if not start:
+            return inner
+        return start if inner == "0" else f"{start} + {inner}"
+
+    def _row_start(self, b: CudaBuffer, shift: int) -> str:
+        timeless = b.time in (Time.ONCE, Time.STEP)
+        if not b.batched:
+            return "0" if timeless else f"(long long)({self._slot(b, shift)}) * {b.size}"
+        if self.rows is RowsOf.FLAT:
+            if timeless:
+                return f"(long long)({self.row} % call.rows) * {b.size}"
+            late = f" + {shift}LL * call.rows" if shift else ""
+            return f"((long long){self.row}{late}) * {b.size}"
+        row = self.row if self.rows is RowsOf.BATCH else "0"
+        if timeless:
+            return f"(long long){row} * {b.size}"
+        return f"((long long)({self._slot(b, shift)}) * call.rows + {row}) * {b.size}"
+
+    def _slot(self, b: CudaBuffer, shift: int) -> str:
+        at = str(shift) if self.step is None else f"{self.step} + {shift}" if shift else self.step
+        if b.time is Time.RING:
+            return f"({at}) & 1"
+        if b.whole:
+            return at
+        return f"call.save ? {at} : " + (f"({at}) & 1" if b.time is Time.STATES else "0")
+
+    def batch_row(self) -> str:
+        """The batch row."""
+        if self.rows is RowsOf.NONE:
+            return "0"
+        return f"{self.row} % call.rows" if self.rows is RowsOf.FLAT else self.row
+
+    # values ----------------------------------------------------------------------------------------------
+
+    def evaluate(
+        self,
+        exprs: Sequence[Expr],
+        indices: Sequence[str],
+        tiles: Callable[[int], str] | None = None,
+        locs: Sequence[Location | None] = (),
+        known: Mapping[int, str] | None = None,
+    ) -> list[str]:
+        """Declares every expression; returns what each is called. `known` ones have names already."""
+        for e in exprs:
+            if isinstance(e, Load):
+                self.start(e.access)
+            elif isinstance(e, Draw) and e.clock is not None:
+                self.start(e.clock)
+        names: list[str] = []
+        for k, e in enumerate(exprs):
+            if known and k in known:
+                names.append(known[k])
+                continue
+            if isinstance(e, Const):
+                names.append(number(e.value, self.memory.real))
+                continue
+            if k < len(locs) and (loc := locs[k]) is not None:
+                self.lines.spec(spec_file(loc.file), loc.line)
+            text = self._value(e, exprs, names, indices, tiles)
+            self.lines.put(f"const real e{k} = {text};")
+            names.append(f"e{k}")
+        self.lines.home()
+        return names
+
+    def _value(
+        self,
+        e: Expr,
+        exprs: Sequence[Expr],
+        names: Sequence[str],
+        indices: Sequence[str],
+        tiles: Callable[[int], str] | None,
+    ) -> str:
+        match e:
+            case Load():
+                return self._load(e, names, indices)
+            case Index():
+                return f"(real)({affine(e.offset, e.strides, indices)})"
+            case Draw():
+                return self._draw(e, indices)
+            case Apply():
+                return _apply(e, exprs, names)
+        if tiles is None or isinstance(e, Const):
+            raise InternalError("backends.cuda", f"no place for {e}")
+        return tiles(e.product)
+
+    def _load(self, e: Load, names: Sequence[str], indices: Sequence[str]) -> str:
+        at = self.at(e.access, indices)
+        if e.index is not None:
+            entry = f"(long long)op_clamp({names[e.index]}, {max(e.bound - 1, 0)})"
+            at = f"{at} + {e.scale} * {entry}" if e.scale != 1 else f"{at} + {entry}"
+        return self.memory.read(e.access.buffer, at)
+
+    def _draw(self, e: Draw, indices: Sequence[str]) -> str:
+        element = affine(e.offset, e.strides, indices)
+        clock = "0u"
+        if e.clock is not None:
+            clock = f"COUNT({self.memory.read(e.clock.buffer, self.moved(e.clock, str(e.clock.offset)))})"
+        return (
+            f"op_draw((unsigned)({element}), (unsigned)({self.batch_row()}), {clock}, {e.site}u, call.seed)"
+        )
+
+    def store(self, stores: Sequence[Store], names: Sequence[str], indices: Sequence[str]) -> None:
+        """Writes the results."""
+        for s in stores:
+            self.start(s.access)
+        for s in stores:
+            self.lines.put(self.memory.write(s.access.buffer, self.at(s.access, indices), names[s.value]))
+
+
+def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str]) -> str:
+    args = [names[a] for a in e.args]
+    if e.op in _INFIX:
+        return f"{args[0]} {_INFIX[e.op]} {args[1]}"
+    if e.op in _COMPARE:
+        return f"(real)({args[0]} {_COMPARE[e.op]} {args[1]})"
+    if e.op == "neg":
+        return f"-{args[0]}"
+    if e.op == "where":
+        return f"{args[0]} != 0 ? {args[1]} : {args[2]}"
+    if e.op == "pow" and isinstance(base := exprs[e.args[1]], Const):
+        return _power(args[0], base.value, args[1])
+    if e.op in _OWN:
+        return f"op_{e.op}({', '.join(args)})"
+    if e.op in _LIBRARY:
+        return f"F({_LIBRARY[e.op]})({', '.join(args)})"
+    raise InternalError("backends.cuda", f"no spelling for {e.op}")
+
+
+def _power(x: str, exponent: float, literal: str) -> str:
+    """Products for whole exponents from -2 to 5, roots for ±1/2 and 3/2, else the library."""
+    if exponent == 0:
+        return "(real)1"
+    if exponent in range(1, 6):
+        return " * ".join([x] * int(exponent))
+    if exponent in range(-2, 0):
+        return f"(1 / {x})" if exponent == -1 else f"(1 / {x}) * (1 / {x})"
+    if abs(exponent) == 0.5:
+        return f"F(sqrt)({x})" if exponent > 0 else f"1 / F(sqrt)({x})"
+    if exponent == 1.5:
+        return f"{x} * F(sqrt)({x})"
+    return f"F(pow)({x}, {literal})"

@@ -1,0 +1,129 @@
+"""Entry points of statements that need no barrier between them: a grid of threads takes all items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from math import prod
+
+from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
+from rnngen.backends.cuda.products import Columns
+from rnngen.backends.cuda.statements import (
+    ROW_SUM_THREADS,
+    Tiles,
+    by_warps,
+    emit_statement,
+    item_extents,
+)
+from rnngen.backends.cuda.text import Lines
+from rnngen.kernel.ir import Group, Reduce, RowsOf, Statement
+
+__all__ = ["THREADS", "Unit", "entry_text", "guarded", "library_tiles", "write_entry"]
+
+THREADS = 256
+_BLOCKS = 2048
+_ORDER = (RowsOf.NONE, RowsOf.BATCH, RowsOf.FLAT)
+
+
+@dataclass
+class Unit:
+    """A translation unit being written: buffers, entry points, their text; `states` in the order of their
+    "given" bits."""
+
+    real: str
+    buffers: list[CudaBuffer]
+    states: Sequence[str]
+    tiles: dict[int, list[Columns]] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def name(self, direction: str) -> str:
+        """A new entry's name."""
+        number = self.counts.get(direction, 0)
+        self.counts[direction] = number + 1
+        return f"{direction}_{number}"
+
+
+def entry_text(
+    unit: Unit, name: str, memory: Memory, threads: int, body: Lines, resident: bool = False
+) -> tuple[tuple[int, ...], str]:
+    """The parameters of an entry, and its text. `resident` ones are compiled for one block a processor."""
+    used = tuple(sorted(memory.used))
+    parameters = []
+    for k in used:
+        kind = "BUFFER" if k in memory.written else "CONST_BUFFER"
+        parameters.append(f"{kind}({unit.buffers[k].element}) b{k}")
+    least = ", 1" if resident else ""
+    head = f'extern "C" __global__ void __launch_bounds__({threads}{least}) {name}('
+    rows = [", ".join(parameters[i : i + 6]) for i in range(0, len(parameters), 6)]
+    rows.append("const Call call, const int step")
+    return used, "\n".join([head, ",\n".join("    " + r for r in rows) + ") {", *body.lines, "}"]) + "\n"
+
+
+def write_entry(
+    unit: Unit, direction: str, statements: Sequence[Statement], loops: bool, note: str = ""
+) -> Launch:
+    """One kernel for statements that do not wait for each other."""
+    memory, lines = Memory(unit.buffers, unit.real), Lines(1)
+    by_rows = len(statements) == 1 and isinstance(statements[0], Reduce) and statements[0].over == "rows"
+    lines.put(
+        "const long long first = blockIdx.x * (long long)blockDim.x + threadIdx.x;",
+        "const long long stride = (long long)gridDim.x * blockDim.x;",
+        "const int row0 = 0, row1 = call.rows;",
+        "(void)first, (void)stride, (void)row0, (void)row1, (void)step;",
+    )
+    if loops:
+        lines.put("const int t = step;")
+    for s in statements:
+        guarded(unit, lines, memory, s, "t" if loops else None, library_tiles(unit, s))
+    name = unit.name(direction)
+    used, text = entry_text(unit, name, memory, THREADS, lines)
+    unit.text.append(note + text)
+    shared = ROW_SUM_THREADS * (8 if unit.real == "double" else 4) if by_rows else 0
+    unit.entries.append(Entry(name, used, tuple(sorted(memory.written)), THREADS, False, shared))
+    return Launch(name, _row_sum_grid(statements[0]) if by_rows else _grid(statements))
+
+
+def _row_sum_grid(s: Statement) -> Grid:
+    return Grid(Extent(RowsOf.NONE, prod(item_extents(s))), 32, _BLOCKS)
+
+
+def _grid(statements: Sequence[Statement]) -> Grid:
+    """Enough blocks for the widest of the statements."""
+    widest = Extent(RowsOf.NONE, 1)
+    for s in statements:
+        rows: RowsOf = getattr(s, "rows", RowsOf.NONE)
+        rows = RowsOf.NONE if getattr(s, "over", "") == "rows" else rows
+        found = Extent(rows, prod(item_extents(s)) * (32 if by_warps(s) else 1))
+        if (_ORDER.index(found.rows), found.count) > (_ORDER.index(widest.rows), widest.count):
+            widest = found
+    return Grid(widest, THREADS, _BLOCKS)
+
+
+def guarded(unit: Unit, lines: Lines, memory: Memory, s: Statement, step: str | None, tiles: Tiles) -> None:
+    """A statement; one with a guard only where the caller gave no value for that state."""
+    guard = s.guard if isinstance(s, Group) else ""
+    if not guard:
+        emit_statement(lines, memory, s, step, tiles)
+        return
+    with lines.block(f"if (!(call.given >> {unit.states.index(guard)} & 1u))"):
+        emit_statement(lines, memory, s, step, tiles)
+
+
+def library_tiles(unit: Unit, s: Statement) -> Tiles:
+    """Products that the library has formed are read from where it left them."""
+
+    def declare(place: Place, group: Group, indices: Sequence[str]) -> Callable[[int], str]:
+        from rnngen.kernel.ir import Access
+
+        columns = unit.tiles[id(s)]
+        axes = len(group.extents)
+        for p in range(len(group.products)):
+            access = Access(columns[p].buffer, columns[p].offset, (0,) * (axes - 1) + (1,))
+            value = place.memory.read(access.buffer, place.at(access, indices))
+            place.lines.put(f"const real p{p} = {value};")
+        return lambda p: f"p{p}"
+
+    return declare

@@ -1,0 +1,218 @@
+"""What the CUDA backend makes: source text, and a plan of launches and matrix products that a device runs.
+
+    CudaProgram   buffers, entry points, source; a plan for each direction
+    Plan          steps in order: Launch | Product | Loop
+    Loop          launches and products that run once a step
+
+Nothing here depends on T or B: a grid is worked out from them at every call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil, prod
+
+from rnngen.kernel.ir import RowsOf, Time
+
+__all__ = [
+    "Clear",
+    "CudaBuffer",
+    "CudaProgram",
+    "Element",
+    "Entry",
+    "Extent",
+    "Grid",
+    "KernelClass",
+    "Launch",
+    "Loop",
+    "Operand",
+    "Plan",
+    "Product",
+]
+
+
+class KernelClass(StrEnum):
+    """How a time loop is run.
+
+    A: a thread a channel, all steps in one kernel; SCAN (A′): an affine recurrence as a parallel scan;
+    B: a block owns a slice of the batch, all steps in one kernel; C: all blocks share every step, each owns
+    some units and keeps their weights; D: kernels and library products for every step.
+    """
+
+    A = "A"
+    SCAN = "A'"
+    B = "B"
+    C = "C"
+    D = "D"
+
+
+class Element(StrEnum):
+    """What a buffer holds: numbers as they are computed with, as they are stored, or barrier counters."""
+
+    REAL = "real"
+    STORE = "store"
+    COUNTER = "unsigned"
+
+
+@dataclass(frozen=True, slots=True)
+class CudaBuffer:
+    """Memory on the device, as `kernel.ir.Buffer` has it; `whole` ones keep every slot also in inference."""
+
+    id: int
+    role: str
+    name: str
+    size: int
+    batched: bool
+    time: Time
+    element: Element
+    whole: bool
+
+    def slots(self, steps: int, save: bool) -> int:
+        """Time slots for T = `steps`; 0 where there is no time axis."""
+        full = save or self.whole
+        match self.time:
+            case Time.TAPE:
+                return steps if full else 1
+            case Time.STATES:
+                return steps + 1 if full else 2
+            case Time.RING:
+                return 2
+        return 0
+
+    def shape(self, steps: int, rows: int, save: bool) -> tuple[int, ...]:
+        """[slots, B, size], the axes that it has."""
+        slots = (self.slots(steps, save),) if self.time not in (Time.ONCE, Time.STEP) else ()
+        return (*slots, *((rows,) if self.batched else ()), self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A size that may walk rows: `count` times 1, B or T·B."""
+
+    rows: RowsOf
+    count: int
+
+    def of(self, steps: int, rows: int) -> int:
+        """The size of one call."""
+        return self.count * {RowsOf.NONE: 1, RowsOf.BATCH: rows, RowsOf.FLAT: steps * rows}[self.rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Blocks for a call: enough for `items` by `per` things each, at most `limit` (0: any number)."""
+
+    items: Extent
+    per: int
+    limit: int = 0
+
+    def of(self, steps: int, rows: int) -> int:
+        """The number of blocks."""
+        wanted = max(1, ceil(self.items.of(steps, rows) / self.per))
+        return min(wanted, self.limit) if self.limit else wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A `__global__` function: its parameters are these buffers, `call` and `step`.
+
+    `written` are the buffers it may write. `threads` is the block size; a `cooperative` one needs all of
+    its blocks resident. `shared` are bytes of dynamic shared memory.
+    """
+
+    name: str
+    buffers: tuple[int, ...]
+    written: tuple[int, ...]
+    threads: int
+    cooperative: bool = False
+    shared: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """One launch of an entry."""
+
+    entry: str
+    grid: Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A matrix in a buffer: element (i, j) is at `offset + i·row + j·column` of slot step + `shift`; all
+    slots one after the other where rows of all steps are walked."""
+
+    buffer: int
+    offset: int
+    shift: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """c[m, n] = Σ_k a[m, k] · b[k, n], added to what is there if `add`: a library's matrix product."""
+
+    m: Extent
+    n: Extent
+    k: Extent
+    a: Operand
+    b: Operand
+    c: Operand
+    add: bool = False
+
+    def __str__(self) -> str:
+        def size(e: Extent) -> str:
+            rows = {RowsOf.NONE: "", RowsOf.BATCH: "B·", RowsOf.FLAT: "T·B·"}[e.rows]
+            return f"{rows}{e.count}"
+
+        sign = "+=" if self.add else "="
+        m, n, k = size(self.m), size(self.n), size(self.k)
+        return f"b{self.c.buffer}[{m}, {n}] {sign} b{self.a.buffer}[{m}, {k}] · b{self.b.buffer}[{k}, {n}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """Sets a buffer to zero: barrier counters before a launch."""
+
+    buffer: int
+
+
+Flat = Launch | Product | Clear
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Once for every step, `down`wards or upwards."""
+
+    down: bool
+    body: tuple[Flat, ...]
+
+
+Plan = tuple[Flat | Loop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CudaProgram:
+    """A kernel for the CUDA backend.
+
+    `classes` say how the forward and the backward time loop run, `why` gives the reasons in a sentence each.
+    """
+
+    title: str
+    dtype: str
+    source: str
+    buffers: tuple[CudaBuffer, ...]
+    entries: tuple[Entry, ...]
+    forward: Plan
+    backward: Plan | None
+    outputs: tuple[tuple[str, int, int], ...]
+    classes: tuple[KernelClass, ...]
+    why: tuple[str, ...]
+
+    def entry(self, name: str) -> Entry:
+        """An entry by its name."""
+        return next(e for e in self.entries if e.name == name)
+
+    def elements(self, steps: int, rows: int, save: bool) -> int:
+        """Elements of all buffers together."""
+        return sum(prod(b.shape(steps, rows, save)) for b in self.buffers)

@@ -1,0 +1,136 @@
+"""The fixed part of every generated file: types, intrinsics, scalar operators.
+
+PTX stands only here, behind named functions. A build that defines RNNGEN_SHIM brings its own: that is how the
+same text runs on a CPU.
+"""
+
+from __future__ import annotations
+
+from rnngen.ops.draws import KEY_STEPS, MULTIPLIERS, ROUNDS
+
+__all__ = ["REALS", "prelude"]
+
+REALS = {"float32": "float", "float64": "double", "bfloat16": "float", "float16": "float"}
+_STORES = {"float32": "float", "float64": "double", "bfloat16": "unsigned short", "float16": "unsigned short"}
+
+_INTRINSICS = r"""
+#ifndef RNNGEN_SHIM
+#define BUFFER(T) T *
+#define CONST_BUFFER(T) const T *
+#define DEVICE static __device__ __forceinline__
+extern __shared__ __align__(16) unsigned char shared_bytes[];
+#define SHARED(T, name, offset, count) T *const name = (T *)(shared_bytes + (offset))
+DEVICE void block_barrier() { __syncthreads(); }
+DEVICE float ld_cg(const float *p, long long i) {
+    float v; asm volatile("ld.global.cg.f32 %0, [%1];" : "=f"(v) : "l"(p + i) : "memory"); return v;
+}
+DEVICE double ld_cg(const double *p, long long i) {
+    double v; asm volatile("ld.global.cg.f64 %0, [%1];" : "=d"(v) : "l"(p + i) : "memory"); return v;
+}
+DEVICE unsigned short ld_cg(const unsigned short *p, long long i) {
+    unsigned short v; asm volatile("ld.global.cg.u16 %0, [%1];" : "=h"(v) : "l"(p + i) : "memory"); return v;
+}
+DEVICE void grid_arrive(unsigned *p, int i) {
+    __syncthreads();
+    if (threadIdx.x == 0) asm volatile("red.release.gpu.global.add.u32 [%0], 1;" :: "l"(p + i) : "memory");
+}
+DEVICE void grid_wait(unsigned *p, int i, unsigned goal) {
+    if (threadIdx.x == 0) {
+        unsigned seen;
+        do asm volatile("ld.acquire.gpu.global.u32 %0, [%1];" : "=r"(seen) : "l"(p + i) : "memory");
+        while (seen < goal);
+    }
+    __syncthreads();
+}
+DEVICE void grid_barrier(unsigned *p, int i, unsigned goal) { grid_arrive(p, i); grid_wait(p, i, goal); }
+DEVICE float shuffle_xor(float v, int mask) { return __shfl_xor_sync(0xffffffffu, v, mask); }
+DEVICE double shuffle_xor(double v, int mask) { return __shfl_xor_sync(0xffffffffu, v, mask); }
+DEVICE unsigned float_bits(float v) { return __float_as_uint(v); }
+DEVICE unsigned long long double_bits(double v) { return (unsigned long long)__double_as_longlong(v); }
+DEVICE unsigned to_tf32(float v) { unsigned r; asm("cvt.rna.tf32.f32 %0, %1;" : "=r"(r) : "f"(v)); return r; }
+DEVICE float from_bf16(unsigned short v) { return __uint_as_float((unsigned)v << 16); }
+DEVICE unsigned short to_bf16(float v) {
+    const unsigned b = __float_as_uint(v);
+    if (v != v) return (unsigned short)((b >> 16) | 0x40u);
+    return (unsigned short)((b + 0x7fffu + ((b >> 16) & 1u)) >> 16);
+}
+DEVICE float from_f16(unsigned short v) { float r; asm("cvt.f32.f16 %0, %1;" : "=f"(r) : "h"(v)); return r; }
+DEVICE unsigned short to_f16(float v) {
+    unsigned short r; asm("cvt.rn.f16.f32 %0, %1;" : "=h"(r) : "f"(v)); return r;
+}
+DEVICE void mma_bf16(float *d, const unsigned *a, const unsigned *b) {
+    asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 "
+        "{%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+        : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+}
+DEVICE void mma_f16(float *d, const unsigned *a, const unsigned *b) {
+    asm("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 "
+        "{%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+        : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+}
+DEVICE void mma_tf32(float *d, const unsigned *a, const unsigned *b) {
+    asm("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 "
+        "{%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+        : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+}
+#else
+#define DEVICE static inline
+#endif
+"""
+
+_CALL = "struct Call { int steps, rows, save; unsigned given; unsigned long long seed; };\n"
+
+_OPERATORS = r"""
+DEVICE real op_sign(real a) { return a > 0 ? (real)1 : (a < 0 ? (real)-1 : a + (real)0); }
+DEVICE real op_minimum(real a, real b) { return a != a ? a : (a < b ? a : b); }
+DEVICE real op_maximum(real a, real b) { return a != a ? a : (a > b ? a : b); }
+DEVICE real op_sigmoid(real a) {
+    const real e = F(exp)(-F(fabs)(a));
+    return (a < 0 ? e : (real)1) / ((real)1 + e);
+}
+DEVICE real op_softplus(real a) { return op_maximum(a, 0) + F(log1p)(F(exp)(-F(fabs)(a))); }
+DEVICE real op_clamp(real a, real high) { return a < 0 ? (real)0 : (a > high ? high : a); }
+"""
+
+
+def prelude(dtype: str) -> str:
+    """The fixed text for a dtype. `real` is what is computed with, `store` what most buffers hold."""
+    real = REALS[dtype]
+    parts = [_INTRINSICS, f"typedef {real} real;\ntypedef {_STORES[dtype]} store;\n", _CALL]
+    parts.append("#define F(name) name##f\n" if real == "float" else "#define F(name) name\n")
+    parts += [_conversions(dtype), _OPERATORS, _draw(real)]
+    return "".join(parts)
+
+
+def _conversions(dtype: str) -> str:
+    """16-bit numbers are widened when they are read and rounded to nearest even when they are written."""
+    if dtype in ("float32", "float64"):
+        return "#define WIDE(v) (v)\n#define NARROW(v) (v)\n"
+    kind = "bf16" if dtype == "bfloat16" else "f16"
+    return f"#define WIDE(v) from_{kind}(v)\n#define NARROW(v) to_{kind}(v)\n"
+
+
+def _draw(real: str) -> str:
+    """Philox 4x32-10, as `ops.draws`: the same numbers."""
+    a, b = (f"{m:#x}u" for m in MULTIPLIERS)
+    p, q = (f"{k:#x}u" for k in KEY_STEPS)
+    bits = "float_bits" if real == "float" else "(unsigned)double_bits"
+    return f"""
+#define COUNT(v) {bits}(v)
+DEVICE real op_draw(unsigned element, unsigned row, unsigned clock, unsigned site, unsigned long long seed) {{
+    unsigned c0 = element, c1 = row, c2 = clock, c3 = site, k0 = (unsigned)seed, k1 = (unsigned)(seed >> 32);
+    for (int round = 0; round < {ROUNDS}; ++round) {{
+        const unsigned long long x = (unsigned long long)c0 * {a}, y = (unsigned long long)c2 * {b};
+        c0 = (unsigned)(y >> 32) ^ c1 ^ k0;
+        c1 = (unsigned)y;
+        c2 = (unsigned)(x >> 32) ^ c3 ^ k1;
+        c3 = (unsigned)x;
+        k0 += {p};
+        k1 += {q};
+    }}
+    return (real)(c0 >> 8) * (real){2.0**-24!r};
+}}
+"""

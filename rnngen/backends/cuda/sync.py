@@ -1,0 +1,178 @@
+"""Where threads have to wait for each other: statements of a section cut into phases.
+
+Inside a phase no thread reads what another one writes. Two accesses are the same thread's own if their
+statements share out the same items and both are at the item's own element; everything else that
+overlaps, written on one side, has to be in different phases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rnngen.backends.cuda.statements import by_warps, item_extents
+from rnngen.kernel.collapse import collapsed
+from rnngen.kernel.ir import (
+    Access,
+    Buffer,
+    Draw,
+    Group,
+    Load,
+    Outer,
+    Reduce,
+    Rows,
+    RowsOf,
+    Scan,
+    Scatter,
+    Section,
+    Statement,
+    Time,
+)
+
+__all__ = ["Phases", "Touch", "phases", "touches"]
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A stretch of a buffer's row that a statement reads or writes.
+
+    `own` names the element of an item where the access is at the item's own element, else None. `slot` counts
+    from the step.
+    """
+
+    buffer: int
+    shift: int
+    low: int
+    high: int
+    write: bool
+    own: tuple[object, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Phases:
+    """Statements between which a barrier stands; `wraps`: one stands between two steps as well."""
+
+    parts: tuple[tuple[Statement, ...], ...]
+    wraps: bool
+
+    @property
+    def barriers(self) -> int:
+        """Barriers a step."""
+        return len(self.parts) - 1 + int(self.wraps)
+
+
+def phases(section: Section, buffers: Sequence[Buffer], apart: bool = False) -> Phases:
+    """The fewest phases that keep the order; with `apart`, products start phases of their own.
+
+    A step is walked twice, so that what the next step reads of this one is seen.
+    """
+    found = [tuple(touches(s, buffers)) for s in section.body]
+    cuts: set[int] = set()
+    while True:
+        fresh = _missing(section, buffers, found, cuts, apart)
+        if fresh is None:
+            break
+        cuts.add(fresh)
+    starts = sorted(cuts - {0})
+    edges = [0, *starts, len(section.body)]
+    parts = tuple(section.body[a:b] for a, b in pairwise(edges))
+    return Phases(parts, 0 in cuts)
+
+
+def _missing(
+    section: Section,
+    buffers: Sequence[Buffer],
+    found: Sequence[tuple[Touch, ...]],
+    cuts: set[int],
+    apart: bool,
+) -> int | None:
+    """The first statement before which a barrier is missing."""
+    times = (0, 1) if section.loop else (0,)
+    pending: list[tuple[int, Touch]] = []
+    for time in times:
+        step = -time if section.loop == "down" else time
+        for k, s in enumerate(section.body):
+            if k in cuts and (k or time):
+                pending = []
+            split = apart and k and _product(s)
+            if (split and k not in cuts) or any(
+                _meet(buffers, a, b, step) for a in pending for b in found[k]
+            ):
+                return k
+            pending += [(step, touch) for touch in found[k]]
+    return None
+
+
+def _product(s: Statement) -> bool:
+    return isinstance(s, Rows) or (isinstance(s, Group) and bool(s.products))
+
+
+def _meet(buffers: Sequence[Buffer], old: tuple[int, Touch], new: Touch, step: int) -> bool:
+    """Whether one thread's access may be at what another's wrote."""
+    then, a = old
+    if a.buffer != new.buffer or not (a.write or new.write) or a.high < new.low or new.high < a.low:
+        return False
+    if a.own is not None and a.own == new.own:
+        return False
+    time = buffers[a.buffer].time
+    if time in (Time.STATES, Time.RING):
+        return (then + a.shift) % 2 == (step + new.shift) % 2
+    return True
+
+
+# what a statement touches ------------------------------------------------------------------------------
+
+
+def touches(s: Statement, buffers: Sequence[Buffer]) -> Iterator[Touch]:
+    """Every access of a statement."""
+    if isinstance(s, Group) and not s.products:
+        s = collapsed(s)
+    for e in getattr(s, "exprs", ()):
+        if isinstance(e, Load):
+            further = e.scale * (e.bound - 1) if e.index is not None else 0
+            yield _touch(s, e.access, False, further, e.index is None)
+        elif isinstance(e, Draw) and e.clock is not None:
+            yield Touch(e.clock.buffer, 0, 0, 0, False, None)
+    match s:
+        case Group():
+            for store in s.stores:
+                yield _touch(s, store.access, True)
+            for term in (t for terms in s.products for t in terms):
+                low = term.row.offset
+                yield Touch(term.row.buffer, term.row.shift, low, low + term.depth - 1, False, None)
+                yield Touch(term.matrix.buffer, 0, 0, buffers[term.matrix.buffer].size - 1, False, None)
+        case Rows():
+            for access, write in ((s.term.row, False), (s.target, True)):
+                yield Touch(access.buffer, access.shift, 0, buffers[access.buffer].size - 1, write, None)
+            m = s.term.matrix
+            yield Touch(m.buffer, 0, 0, buffers[m.buffer].size - 1, False, None)
+        case Outer():
+            for access in (s.left, s.right):
+                yield Touch(access.buffer, access.shift, 0, buffers[access.buffer].size - 1, False, None)
+            yield Touch(s.target.buffer, 0, 0, buffers[s.target.buffer].size - 1, True, None)
+        case Scatter():
+            yield Touch(s.target.buffer, s.target.shift, 0, buffers[s.target.buffer].size - 1, True, None)
+        case Reduce() | Scan():
+            yield _touch(s, s.target, True)
+
+
+def _touch(s: Statement, access: Access, write: bool, further: int = 0, own: bool = True) -> Touch:
+    extents: tuple[int, ...] = getattr(s, "extents", ())
+    low, high = access.offset + min(0, further), access.offset + max(0, further)
+    for stride, n in zip(access.strides, extents, strict=True):
+        low, high = low + min(0, stride * (n - 1)), high + max(0, stride * (n - 1))
+    return Touch(access.buffer, access.shift, low, high, write, _own(s, access) if own else None)
+
+
+def _own(s: Statement, access: Access) -> tuple[object, ...] | None:
+    """What makes two accesses the same thread's: how items are counted, and where in the row they lie."""
+    if not isinstance(s, Group | Reduce) or by_warps(s) or s.rows is RowsOf.NONE:
+        return None
+    if isinstance(s, Reduce) and s.over:
+        return None
+    extents = item_extents(s)
+    if any(access.strides[len(extents) :]):
+        return None
+    kept = tuple(v if n > 1 else 0 for v, n in zip(access.strides, extents, strict=False))
+    return (s.rows, extents, access.offset, kept)

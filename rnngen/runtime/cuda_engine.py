@@ -1,0 +1,246 @@
+"""Runs a CUDA program on a device: gives every buffer its memory, walks the plan, and takes the results out.
+
+The device is a GPU, or anything else that launches entries: what is here has been run on the tests' shim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from rnngen.backends.cuda.device import CallInfo, Device, Matrix
+from rnngen.backends.cuda.model import (
+    Clear,
+    CudaBuffer,
+    CudaProgram,
+    Element,
+    Flat,
+    Launch,
+    Loop,
+    Operand,
+    Product,
+)
+from rnngen.kernel.ir import RowsOf, Time
+from rnngen.ops.call import Call, RawGradients, Tape
+from rnngen.runtime.manifest import Manifest
+
+__all__ = ["CudaEngine"]
+
+Array = Any
+_GIVEN = ("input", "sequence", "param", "clock")
+_GRADIENTS = ("adjoint", "grad_state", "grad_input", "grad_param", "grad_sequence", "start", "scratch")
+
+
+class CudaEngine:
+    """An engine over a CUDA program and a device that has loaded its entries."""
+
+    def __init__(self, program: CudaProgram, manifest: Manifest, device: Device) -> None:
+        self.program, self.manifest, self.device = program, manifest, device
+        self.entries = {e.name: e for e in program.entries}
+        self.real = np.dtype(np.float64 if program.dtype == "float64" else np.float32)
+        self.stored = self.real if program.dtype in ("float32", "float64") else np.dtype(np.uint16)
+        self.roles = {(b.role, b.name): b.id for b in program.buffers}
+        self.shapes = [b.shape for b in manifest.buffers]
+
+    # forward -----------------------------------------------------------------------------------------
+
+    def forward(self, call: Call, save: bool) -> Tape:
+        """All steps; with `save` every tape is whole."""
+        arrays: list[Array | None] = [self._forward_buffer(b, call, save) for b in self.program.buffers]
+        for name, start in call.state.items():
+            if (k := self.roles.get(("state", name))) is not None:
+                self._put(arrays[k][0], self.program.buffers[k], start)  # type: ignore[index]
+        self._run(self.program.forward, call, save, arrays)
+        outputs = {
+            n: self._read(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs
+        }
+        tape = Tape(call, outputs, self._final(call, save, arrays))
+        tape.saved = arrays if save else None
+        if save:
+            for a in outputs.values():
+                if isinstance(a, np.ndarray):
+                    a.flags.writeable = False
+        return tape
+
+    def _forward_buffer(self, b: CudaBuffer, call: Call, save: bool) -> Array | None:
+        if b.role in _GIVEN:
+            return self._given(b, call)
+        if b.role in _GRADIENTS or (b.role == "tile" and not b.batched):
+            return None
+        return self.device.empty(b.shape(call.steps, call.rows, save), self._dtype(b))
+
+    def _given(self, b: CudaBuffer, call: Call) -> Array:
+        """The caller's array behind a buffer, in the device's memory."""
+        source: Array
+        if b.role == "clock" and b.name == "T":
+            source = np.full(1, call.steps, self.real)
+        elif b.role == "clock" and b.name == "_draw":
+            # a counter, as an integer of the element's size
+            whole = np.int32 if self.real.itemsize == 4 else np.int64
+            source = np.ascontiguousarray(call.clocks["_draw"] & 0xFFFFFFFF).astype(whole).view(self.real)
+        elif b.role == "clock":
+            source = np.ascontiguousarray(call.clocks[b.name], dtype=self.real)
+        else:
+            role = {"input": call.inputs, "sequence": call.sequence, "param": call.params}[b.role]
+            source = role[b.name]
+        target = self.device.empty(b.shape(call.steps, call.rows, True), self._dtype(b))
+        self._put(target, b, source)
+        return target
+
+    def _final(self, call: Call, save: bool, arrays: Sequence[Array | None]) -> dict[str, Array]:
+        out = {}
+        for name in self.manifest.states:
+            k = self.roles["state", name]
+            full = save or self.program.buffers[k].whole
+            at = call.steps if full else call.steps & 1
+            out[name] = self._read(arrays[k], k, at, at + 1)[0]
+        return out
+
+    # backward ----------------------------------------------------------------------------------------
+
+    def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
+        """All steps back."""
+        call = tape.call
+        arrays = [
+            a if a is not None else self._gradient_buffer(b, call, outputs, final)
+            for a, b in zip(tape.saved, self.program.buffers, strict=True)
+        ]
+        if self.program.backward is not None:
+            self._run(self.program.backward, call, True, arrays)
+        raw = RawGradients()
+        for b, array in zip(self.program.buffers, arrays, strict=True):
+            target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
+                b.role
+            )
+            if target is not None:
+                target[b.name] = self._read(array, b.id, None, None)
+            elif b.role == "grad_state":
+                raw.state[b.name] = self._read(array, b.id, 0, 1)[0]
+        self._delay_slots(raw, call, final)
+        return raw
+
+    def _gradient_buffer(
+        self, b: CudaBuffer, call: Call, outputs: Mapping[str, Array], final: Mapping[str, Array]
+    ) -> Array:
+        shape = b.shape(call.steps, call.rows, True)
+        made: Array
+        if b.role == "adjoint":
+            if b.name not in outputs:
+                return self.device.zeros(shape, self._dtype(b))
+            made = self.device.empty(shape, self._dtype(b))
+            self._put(made, b, outputs[b.name])
+            return made
+        if b.role in ("grad_state", "start"):
+            made = self.device.zeros(shape, self._dtype(b))
+            if b.role == "grad_state" and b.name in final:
+                ring = b.time is Time.RING
+                self._put(made[call.steps & 1 if ring else call.steps], b, final[b.name])
+            return made
+        return self.device.empty(shape, self._dtype(b))
+
+    def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array]) -> None:
+        """A delay slot that the caller left out started as its state did."""
+        for name in self.manifest.states:
+            base = name.partition("[")[0]
+            grad = raw.state.get(name)
+            if grad is None:
+                shape = (call.rows, *self.shapes[self.roles["state", name]])
+                grad = raw.state[name] = np.zeros(shape, self.real)
+                if not call.steps and name in final:
+                    grad = raw.state[name] = np.array(final[name])
+            if base != name and name not in call.state:
+                if base in raw.state:
+                    raw.state[base] = raw.state[base] + grad
+                del raw.state[name]
+
+    # memory ------------------------------------------------------------------------------------------
+
+    def _dtype(self, b: CudaBuffer) -> np.dtype[Any]:
+        return {Element.REAL: self.real, Element.STORE: self.stored, Element.COUNTER: np.dtype(np.uint32)}[
+            b.element
+        ]
+
+    def _put(self, target: Array, b: CudaBuffer, source: Array) -> None:
+        """Copies a caller's array; 16-bit numbers are rounded to nearest even."""
+        if self._dtype(b) == np.uint16:
+            source = narrowed(np.asarray(source), self.program.dtype)
+        self.device.put(target, source.reshape(target.shape))
+
+    def _read(self, array: Array, k: int, first: int | None, last: int | None) -> Array:
+        """A buffer's values (some slots of them) in the shape of the spec."""
+        found = self.device.host(array if first is None else array[first:last])
+        if found.dtype == np.uint16:
+            found = widened(found, self.program.dtype)
+        return found.reshape((*found.shape[:-1], *self.shapes[k]))
+
+    # calling -----------------------------------------------------------------------------------------
+
+    def _run(self, plan: Sequence[Flat | Loop], call: Call, save: bool, arrays: list[Array | None]) -> None:
+        given = sum(1 << k for k, s in enumerate(self.manifest.states) if s in call.state)
+        info = CallInfo(call.steps, call.rows, save, given, call.seed)
+        nothing = self.device.empty((0,), self.real)
+        memory = [nothing if a is None else a for a in arrays]
+        if not call.rows:
+            memory = [self._cleared(b, a) for b, a in zip(self.program.buffers, memory, strict=True)]
+            arrays[:] = memory
+        for step in plan:
+            if isinstance(step, Loop):
+                order = range(call.steps)
+                for t in reversed(order) if step.down else order:
+                    for inner in step.body:
+                        self._step(inner, info, memory, t)
+            else:
+                self._step(step, info, memory, 0)
+
+    def _cleared(self, b: CudaBuffer, array: Array) -> Array:
+        """Sums over no rows at all are zero: products of no depth are not asked of a library."""
+        return self.device.zeros(array.shape, self._dtype(b)) if b.role.startswith("grad_") else array
+
+    def _step(self, step: Flat, info: CallInfo, memory: Sequence[Array], t: int) -> None:
+        match step:
+            case Launch():
+                entry = self.entries[step.entry]
+                grid = (step.grid.of(info.steps, info.rows), 1)
+                self.device.launch(entry, grid, [memory[k] for k in entry.buffers], info, t)
+            case Product():
+                self._product(step, info, memory, t)
+            case Clear():
+                self.device.put(memory[step.buffer], np.zeros(memory[step.buffer].shape, np.uint32))
+
+    def _product(self, p: Product, info: CallInfo, memory: Sequence[Array], t: int) -> None:
+        m, n, k = (e.of(info.steps, info.rows) for e in (p.m, p.n, p.k))
+        flat = RowsOf.FLAT in (p.m.rows, p.k.rows)
+        a, b, c = (self._matrix(o, info, memory, None if flat else t) for o in (p.a, p.b, p.c))
+        if m and n:
+            self.device.product((m, n, k), a, b, c, p.add)
+
+    def _matrix(self, o: Operand, info: CallInfo, memory: Sequence[Array], t: int | None) -> Matrix:
+        """Where an operand begins: at its slot, unless all slots are walked."""
+        b = self.program.buffers[o.buffer]
+        slot = 0
+        if b.time not in (Time.ONCE, Time.STEP):
+            slot = o.shift if t is None else t + o.shift
+            if b.time is Time.RING or not (info.save or b.whole):
+                slot &= 1 if b.time is not Time.TAPE else 0
+        size = b.size * (info.rows if b.batched else 1)
+        return Matrix(memory[o.buffer], slot * size + o.offset, o.row, o.column)
+
+
+def narrowed(a: Array, dtype: str) -> Array:
+    """Float32 numbers as the 16 bits of `dtype`, rounded to nearest even."""
+    a = np.ascontiguousarray(a, np.float32)
+    if dtype == "float16":
+        with np.errstate(over="ignore"):
+            return a.astype(np.float16).view(np.uint16)
+    bits = a.view(np.uint32)
+    rounded = ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
+    return np.where(np.isnan(a), np.uint16(0x7FC0), rounded)
+
+
+def widened(a: Array, dtype: str) -> Array:
+    """The 16 bits of `dtype` as float32."""
+    if dtype == "float16":
+        return a.view(np.float16).astype(np.float32)
+    return (a.astype(np.uint32) << 16).view(np.float32)
