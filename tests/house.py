@@ -31,7 +31,7 @@ STAGES = (
     "compiler",
 )
 # They read everything before them and change nothing; only the faces read them (and the report, the others).
-SIDE = ("verify", "bench", "report")
+SIDE = ("verify", "bench", "analyze", "report")
 # Each binds one framework to the compiler; none knows another.
 BINDINGS = ("torch", "jax")
 # What a user meets. Only a face may read a face.
@@ -48,7 +48,7 @@ DOORS = {
     "torch": ("torch", "bench"),
     "jax": ("jax", "bench"),
     "cuda": ("backends/cuda", "bench"),
-    "matplotlib": ("bench", "report"),
+    "matplotlib": ("bench", "analyze", "report"),
 }
 # One file, not only one room.
 SINGLE_FILE = ("sympy",)
@@ -167,7 +167,7 @@ def _arrow(module: Path, target: Path) -> str:
     if here in BINDINGS and there in BINDINGS:
         return "no binding knows another"
     if there in SIDE and here not in SIDE:
-        return "verify, bench and report are read by what a user meets and by nothing else"
+        return "verify, bench, analyze and report are read by what a user meets and by nothing else"
     return ""
 
 

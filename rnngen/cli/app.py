@@ -16,6 +16,7 @@ Examples:
   rnngen grad gru                the backward equations of a built-in cell
   rnngen graph lstm -o lstm.svg  its computation graph as a picture
   rnngen verify my_cell.yaml     gradients and kernels against independent ones
+  rnngen analyze lstm            parameters, work, gradients over time
   rnngen compile lstm --dim I=64 --dim H=128 --emit so,header -o build
 
 \b
@@ -222,6 +223,29 @@ def bench(
     from rnngen.cli.working import bench_specs
 
     bench_specs(specs, dim, (steps, rows, size, rounds), against, json)
+
+
+@app.command()
+def analyze(
+    spec: Spec,
+    dim: Dims = None,
+    set_: Sets = None,
+    steps: Annotated[int, typer.Option("-T", "--steps", min=1, help="How far gradients are followed.")] = 64,
+    rows: Annotated[int, typer.Option("-B", "--batch", min=1, help="Over how many sequences.")] = 4,
+    seed: Annotated[int, typer.Option(min=0, help="Of the initial params and the inputs.")] = 0,
+    plot: Annotated[
+        Path | None, typer.Option("-o", "--plot", metavar="FILE", help="FILE.svg, FILE.png or FILE.pdf.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """What the equations tell before any training.
+
+    Parameters, work a step, whether steps can run in parallel over time, and how gradients grow or decay at
+    initialisation, with what would change that. Dims without a --dim are small.
+    """
+    from rnngen.cli.working import analyze_spec
+
+    analyze_spec(spec, dim, set_, (steps, rows, seed), plot, json)
 
 
 # the machine -----------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""compile, verify, bench: what takes a while."""
+"""compile, verify, bench, analyze: what takes a while."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rnngen.cli.console import as_json, emit, painted, say
 from rnngen.cli.failures import DIFFERS
 from rnngen.errors import ArgumentError, BackendUnavailable, nearest
 
-__all__ = ["bench_specs", "compile_files", "verify_specs"]
+__all__ = ["analyze_spec", "bench_specs", "compile_files", "verify_specs"]
 
 KINDS = ("ll", "asm", "obj", "so", "header")
 
@@ -135,3 +135,34 @@ def bench_specs(
         as_json({"results": [r.as_dict() for r in results]})
     else:
         say("one thread; times are medians, with the spread between the quartiles; all sides take turns")
+
+
+# analyze -----------------------------------------------------------------------------------------------
+
+
+def analyze_spec(
+    spec: str,
+    dims: Sequence[str] | None,
+    constants: Sequence[str] | None,
+    how: tuple[int, int, int],
+    picture: Path | None,
+    as_data: bool,
+) -> None:
+    """Prints the analysis of one cell, and draws it; `how` is T, B and the seed."""
+    from rnngen.analyze import analyze
+    from rnngen.analyze.plot import check_format, plot
+    from rnngen.compiler import load
+
+    steps, rows, seed = how
+    if picture is not None:
+        check_format(picture)
+    cell = load(spec)
+    with _progress(f"analyze {cell.title}"):
+        found = analyze(cell, sizes(dims), numbers(constants), steps=steps, rows=rows, seed=seed)
+    if picture is not None:
+        plot(found, picture)
+        say(f"wrote {picture}")
+    if as_data:
+        as_json(found.as_dict())
+    else:
+        emit(str(found))

@@ -16,7 +16,7 @@ from rnngen.cli import run
 from rnngen.cli.template import template
 from rnngen.compiler import zoo
 
-COMMANDS = "list new check show grad graph compile verify bench schema doctor cache".split()
+COMMANDS = "list new check show grad graph compile verify bench analyze schema doctor cache".split()
 BAD = "cell: bad\ndims: {H: h}\nstates: {h: [H]}\nequations: |\n  h[t] = tanhh(h[t-1]) + zz\n"
 
 Output = pytest.CaptureFixture[str]
