@@ -48,7 +48,7 @@ def _entry(name: str) -> Any:
     buffers, written, threads, cooperative, _ = KERNELS[name]
     numbers = tuple(range(buffers.count("BUFFER(")))
     return SimpleNamespace(
-        name=name, buffers=numbers, written=written, threads=threads, cooperative=cooperative
+        name=name, buffers=numbers, written=written, threads=threads, cooperative=cooperative, shared=256
     )
 
 
@@ -57,11 +57,9 @@ def _device(order: int) -> ShimDevice:
     return ShimDevice(_source(), [_entry(name) for name in KERNELS], order)
 
 
-def launch(
-    name: str, *arrays: Any, grid: tuple[int, int] = (1, 1), shared: int = 0, order: int = 0, **call: int
-) -> None:
+def launch(name: str, *arrays: Any, grid: tuple[int, int] = (1, 1), order: int = 0, **call: int) -> None:
     numbers = {"steps": 5, "rows": 3, "save": 1, "given": 0, "seed": 7, **call}
-    _device(order).launch(_entry(name), grid, shared, arrays, SimpleNamespace(**numbers), 2)
+    _device(order).launch(_entry(name), grid, arrays, SimpleNamespace(**numbers), 2)
 
 
 def found(name: str, *arrays: Any, **more: Any) -> str:
@@ -114,7 +112,7 @@ def test_threads_and_blocks_know_their_places() -> None:
 def test_shared_memory_behind_a_barrier(order: int) -> None:
     x = numbers(128)
     y = np.empty_like(x)
-    launch("neighbours", x, y, grid=(2, 1), shared=256, order=order)
+    launch("neighbours", x, y, grid=(2, 1), order=order)
     assert np.array_equal(y.reshape(2, 64), np.roll(x.reshape(2, 64), -1, axis=1))
 
 
@@ -269,7 +267,7 @@ kernel("writes_in_secret", "  y[i] = 1;", written=())
 )
 def test_faults_of_a_block_are_found(name: str, said: str, order: int) -> None:
     x, y = numbers(64), np.zeros(64, np.float32)
-    text = found(name, x, y, shared=256, order=order)
+    text = found(name, x, y, order=order)
     assert re.search(said, text), text
     assert name in text
 
@@ -306,7 +304,9 @@ def test_buffers_that_share_memory_are_refused() -> None:
 
 def test_what_does_not_compile_says_why() -> None:
     with pytest.raises(AssertionError, match="nonsense"):
-        ShimDevice(PRELUDE + 'extern "C" __global__ void k(const Call call, const int step) { nonsense; }', [])
+        ShimDevice(
+            PRELUDE + 'extern "C" __global__ void k(const Call call, const int step) { nonsense; }', []
+        )
 
 
 def test_a_device_gives_memory_that_shows_when_it_was_not_written() -> None:

@@ -12,7 +12,7 @@
 #define __global__
 #define __device__
 #define __constant__ static
-#define __forceinline__ inline __attribute__((always_inline))
+#define __forceinline__ inline __attribute__((always_inline)) // at -O0 too: a place in the code is then the caller's
 #define __launch_bounds__(...)
 #define __align__(n) __attribute__((aligned(n)))
 
@@ -45,13 +45,13 @@ template <class T> struct ShimPointer {
   long long at, count;
   int buffer; // its number among the parameters; -1 for shared memory
 
-  T &operator[](long long i) const {
+  __forceinline__ T &operator[](long long i) const {
     if (__builtin_expect((unsigned long long)(at + i) >= (unsigned long long)count, 0))
       shim_out_of_bounds(buffer, at + i, count);
     return base[at + i];
   }
-  ShimPointer operator+(long long i) const { return {base, at + i, count, buffer}; }
-  operator ShimPointer<const T>() const { return {base, at, count, buffer}; }
+  __forceinline__ ShimPointer operator+(long long i) const { return {base, at + i, count, buffer}; }
+  __forceinline__ operator ShimPointer<const T>() const { return {base, at, count, buffer}; }
 };
 
 #define BUFFER(T) ShimPointer<T>
@@ -61,8 +61,8 @@ template <class T> struct ShimPointer {
     (T *)shim_shared(offset, sizeof(T) * (long long)(count), alignof(T)), 0, count, -1                       \
   }
 
-template <class T> inline T ld_cg(ShimPointer<T> p, long long i) { return p[i]; }
-template <class T> inline T ld_cg(ShimPointer<const T> p, long long i) { return p[i]; }
+template <class T> __forceinline__ T ld_cg(ShimPointer<T> p, long long i) { return p[i]; }
+template <class T> __forceinline__ T ld_cg(ShimPointer<const T> p, long long i) { return p[i]; }
 
 #define block_barrier() shim_block_barrier(__LINE__)
 #define grid_arrive(p, i) shim_grid_arrive(p, i, __LINE__)
