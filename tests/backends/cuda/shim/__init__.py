@@ -16,6 +16,7 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +136,7 @@ class ShimDevice:
 
 def _check_arrays(entry: Any, buffers: Sequence[Any]) -> None:
     spans = sorted((a.ctypes.data, a.ctypes.data + a.nbytes) for a in buffers if a.nbytes)
-    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+    for (_, end), (start, _) in pairwise(spans):
         assert end <= start, f"{entry.name}: two of its buffers lie in the same memory"
     for number, a in zip(entry.buffers, buffers, strict=True):
         assert a.flags.c_contiguous, f"{entry.name}: buffer {number} is not contiguous"
