@@ -14,7 +14,7 @@ PINNED := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
 SAY = @printf '==> %s: %s\n' '$@'
 
 .DEFAULT_GOAL := help
-.PHONY: help venv venv-test demo test lint format bench gpu generated clean
+.PHONY: help venv venv-test demo test lint format bench gpu generated zoo clean
 
 help: ## list the targets
 	@echo 'make TARGET, where TARGET is one of'
@@ -54,8 +54,12 @@ gpu: ## the tests that need an NVIDIA GPU (fails where there is none)
 	@$(BIN)/python -m pip install --quiet --editable '.[cuda]'
 	@$(PINNED) $(BIN)/python -m pytest -W error -m gpu $(ARGS)
 
-generated: $(VENV)/core.stamp ## rewrite generated/ from specs/
-	$(SAY) 'rewrite generated/ from specs/'
+zoo: $(VENV)/test.stamp ## measure the cells that have no figures, and rewrite docs/zoo.md
+	$(SAY) 'errors and speeds of the built-in cells into bench/zoo.json and docs/zoo.md (a minute or so a cell)'
+	@$(PINNED) $(BIN)/python -m rnngen.pages.measure $(ARGS)
+
+generated: $(VENV)/core.stamp ## rewrite generated/ and pages of docs/ from specs/
+	$(SAY) 'rewrite generated/ and pages of docs/ from specs/'
 	@$(BIN)/python -m rnngen.generated
 
 clean: ## remove .venv, caches and build results

@@ -4,7 +4,8 @@
                                graph.svg       the computation graph
                                kernel.ll       LLVM IR at a small size, for one fixed target
 
-The same sources give the same bytes on every machine. `--check` compares and writes nothing.
+and the pages of docs/ that are made from the specs (`rnngen.pages`). The same sources give the same bytes on
+every machine. `--check` compares and writes nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from rnngen import compiler
+from rnngen import compiler, pages
 from rnngen.cell.model import Cell
 from rnngen.errors import BackendUnavailable
 from rnngen.graph import build_graph
@@ -100,10 +101,10 @@ def main() -> None:
     )
     parser.add_argument("--check", action="store_true", help="compare and write nothing")
     if parser.parse_args().check:
-        found = differences()
+        found = [*differences(), *pages.differences()]
         print("\n".join([*found, "refresh them: make generated"]) if found else "all files are up to date")
         sys.exit(1 if found else 0)
-    print(f"{write()} files changed in {ROOT.name}/")
+    print(f"{write()} files changed in {ROOT.name}/, {pages.write()} pages in docs/")
 
 
 if __name__ == "__main__":

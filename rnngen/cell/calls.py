@@ -20,7 +20,7 @@ from rnngen.ops.size import Size, shape_str
 from rnngen.spec.expressions import parse_block, parse_expression
 from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name
 
-__all__ = ["HANDLED", "call"]
+__all__ = ["HANDLED", "arguments", "call"]
 
 Handler = Callable[["Args"], Value]
 
@@ -435,3 +435,8 @@ _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
 }
 _INTERNAL = frozenset({"uniform_like", "size_of", "squeeze", "expand_last", "take_last"})
 HANDLED = frozenset(_HANDLERS) - _INTERNAL | {"iterate"}
+
+
+def arguments(name: str) -> tuple[str, ...]:
+    """The names of a structural operator's arguments."""
+    return _HANDLERS[name][1] if name in _HANDLERS else ("f", "K", "v", "…")

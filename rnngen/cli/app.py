@@ -64,11 +64,16 @@ def _root(
 
 
 @app.command("list")
-def list_(json: Json = False) -> None:
+def list_(
+    uses: Annotated[
+        list[str] | None, typer.Option(metavar="OPERATOR", help="Only cells that use this operator; repeat.")
+    ] = None,
+    json: Json = False,
+) -> None:
     """The built-in cells: name, states, params, source."""
     from rnngen.cli.reading import list_cells
 
-    list_cells(json)
+    list_cells(json, uses or ())
 
 
 @app.command()

@@ -27,20 +27,34 @@ SHOWN_SIZE = 8
 # list ------------------------------------------------------------------------------------------------
 
 
-def list_cells(as_data: bool) -> None:
-    """One row for each cell and each variant."""
+def list_cells(as_data: bool, uses: Sequence[str] = ()) -> None:
+    """One row for each cell and each variant; with `uses`, of those that use all of these operators."""
+    specs = _using(uses)
+    if as_data:
+        as_json({"cells": [_summary(spec) for spec in specs]})
+        return
+    if not specs:
+        say(f"no built-in cell uses {' and '.join(uses)}")
+        return
+    head = tuple(painted(word, "bold") for word in ("CELL", "STATES", "PARAMS", "SOURCE"))
+    emit(table([head, *(_row(spec) for spec in specs)]))
+
+
+def _using(operators: Sequence[str]) -> list[CellSpec]:
+    from rnngen.cell.uses import SYMBOLS, operators_of
     from rnngen.compiler import zoo
+    from rnngen.ops.names import operator_names
     from rnngen.spec import read_spec
 
+    known = [*SYMBOLS, *sorted(operator_names())]
+    for name in operators:
+        if name not in known:
+            raise ArgumentError(f"--uses: there is no operator '{name}'; {nearest(name, known)}")
     specs = []
     for path in zoo().values():
         plain = read_spec(path)
         specs += [plain, *(read_spec(path, variant) for variant in plain.variants)]
-    if as_data:
-        as_json({"cells": [_summary(spec) for spec in specs]})
-        return
-    head = tuple(painted(word, "bold") for word in ("CELL", "STATES", "PARAMS", "SOURCE"))
-    emit(table([head, *(_row(spec) for spec in specs)]))
+    return [spec for spec in specs if set(operators) <= set(operators_of(spec))]
 
 
 def _title(spec: CellSpec) -> str:

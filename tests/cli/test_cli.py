@@ -82,6 +82,17 @@ def test_list_names_every_cell(capsys: Output) -> None:
     assert next(c for c in data["cells"] if c["name"] == "lstm")["states"] == ["h", "c"]
 
 
+def test_list_finds_cells_by_the_operators_they_use(capsys: Output) -> None:
+    assert run(["list", "--uses", "layer_norm", "--json"]) == 0
+    named = [c["name"] for c in json.loads(capsys.readouterr().out)["cells"]]
+    assert "layernorm_lstm" in named
+    assert "lstm" not in named
+    assert run(["list", "--uses", "layer_norm", "--uses", "erf"]) == 0
+    assert capsys.readouterr().err == "no built-in cell uses layer_norm and erf\n"
+    assert run(["list", "--uses", "layer_nrm"]) == 2
+    assert "did you mean 'layer_norm'" in capsys.readouterr().err
+
+
 def test_new_writes_a_spec_that_checks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:

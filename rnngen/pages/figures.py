@@ -1,0 +1,64 @@
+"""The figures that must be measured, as bench/zoo.json keeps them between runs.
+
+Each belongs to the equations that it was measured on: a digest of the cell's program goes with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from rnngen.cell import Cell
+
+__all__ = ["BOUNDS", "FILE", "Figures", "Measured", "digest", "kept"]
+
+FILE = Path(__file__).resolve().parents[2] / "bench" / "zoo.json"
+BOUNDS = {"derivation": 1e-11, "float64": 1e-13, "float32": 4e-6}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One cell: normwise errors, and the training speed beside eager torch (0 where torch cannot run it)."""
+
+    digest: str
+    derivation: float
+    float64: float
+    float32: float
+    speedup: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All cells, and the machine that they were measured on."""
+
+    machine: str
+    cells: Mapping[str, Measured]
+
+    def of(self, title: str, equations: str) -> Measured | None:
+        """The figures of a cell, if they are of these equations."""
+        found = self.cells.get(title)
+        return found if found and found.digest == equations else None
+
+    def write(self, file: Path = FILE) -> None:
+        """One line a cell, so that two branches can add cells without meeting."""
+        rows = [f'    "{title}": {json.dumps(asdict(self.cells[title]))}' for title in sorted(self.cells)]
+        text = (
+            f'{{\n  "machine": {json.dumps(self.machine)},\n  "cells": {{\n' + ",\n".join(rows) + "\n  }\n}\n"
+        )
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def kept(file: Path = FILE) -> Figures:
+    """The figures of the last runs; none where there is no file."""
+    if not file.is_file():
+        return Figures("", {})
+    data = json.loads(file.read_text(encoding="utf-8"))
+    return Figures(data["machine"], {t: Measured(**m) for t, m in data["cells"].items()})
+
+
+def digest(cell: Cell) -> str:
+    """Of the program of a step: comments and names of files do not matter."""
+    return hashlib.sha256(str(cell.program).encode()).hexdigest()[:16]
