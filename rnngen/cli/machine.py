@@ -24,7 +24,6 @@ _OPTIONAL = (
     ("jax", "jax", "bindings for JAX", "pip install 'rnngen[jax]'"),
     ("matplotlib", "matplotlib", "plots", "pip install 'rnngen[plot]'"),
     ("cuda-bindings", "cuda.bindings", "CUDA kernels", "pip install 'rnngen[cuda]'"),
-    ("nvidia-cuda-nvrtc", "", "compiling CUDA kernels", "pip install 'rnngen[cuda]'"),
 )
 _TELLING = "sse4.2 avx avx2 fma f16c avx512f avx512bw avx512vl avx512bf16 amx-tile neon sve".split()
 
@@ -48,6 +47,7 @@ def report_machine(as_data: bool) -> None:
         "rnngen": list(_packages()),
         "machine": list(_machine()),
         "optional": [*_optional(), *_tools()],
+        "cuda": list(_cuda()),
         "cache": [_cache_line()],
     }
     if as_data:
@@ -135,6 +135,12 @@ def _optional() -> Iterable[Line]:
         found = _version(package)
         there = bool(found) and (not module or importlib.util.find_spec(module.partition(".")[0]) is not None)
         yield Line(package, there, found if there else f"for {use}", "" if there else advice)
+
+
+def _cuda() -> Iterable[Line]:
+    from rnngen.backends.cuda.probe import parts
+
+    return (Line(*part) for part in parts())
 
 
 def _tools() -> Iterable[Line]:

@@ -86,14 +86,26 @@ class Cache:
 
     def get(self, key: str) -> tuple[Manifest, bytes] | None:
         """The entry, or None: missing, damaged, or the folder is not to be trusted."""
+        entry = self.get_raw(key)
+        try:
+            return None if entry is None else (Manifest.from_json(entry[0]), entry[1])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return None
+
+    def get_raw(self, key: str) -> tuple[bytes, bytes] | None:
+        """The entry as what was written beside the code, and the code."""
         if not self.usable():
             return None
         try:
             return _unpacked(key, (self.folder / (key + _SUFFIX)).read_bytes())
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError):
             return None
 
     def put(self, key: str, manifest: Manifest, code: bytes) -> None:
+        """Writes an entry."""
+        self.put_raw(key, manifest.to_json(), code)
+
+    def put_raw(self, key: str, beside: bytes, code: bytes) -> None:
         """Writes an entry: a temporary file, then one rename. What cannot be written is not kept."""
         if not self.usable(create=True):
             return
@@ -101,7 +113,7 @@ class Cache:
             handle, name = tempfile.mkstemp(dir=self.folder, suffix=".part")
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(_packed(key, manifest, code))
+                    file.write(_packed(key, beside, code))
                     file.flush()
                     os.fsync(file.fileno())
                 os.replace(name, self.folder / (key + _SUFFIX))
@@ -121,20 +133,19 @@ class Cache:
         return len(found)
 
 
-def _packed(key: str, manifest: Manifest, code: bytes) -> bytes:
-    text = manifest.to_json()
+def _packed(key: str, text: bytes, code: bytes) -> bytes:
     body = len(text).to_bytes(8, "little") + text + code
     return _MAGIC + _digest(key, body) + body
 
 
-def _unpacked(key: str, data: bytes) -> tuple[Manifest, bytes]:
+def _unpacked(key: str, data: bytes) -> tuple[bytes, bytes]:
     if data[:8] != _MAGIC:
         raise ValueError("not an entry")
     digest, body = data[8:40], data[40:]
     if _digest(key, body) != digest:
         raise ValueError("damaged, or the entry of another key")
     size = int.from_bytes(body[:8], "little")
-    return Manifest.from_json(body[8 : 8 + size]), body[8 + size :]
+    return body[8 : 8 + size], body[8 + size :]
 
 
 def _digest(key: str, body: bytes) -> bytes:

@@ -1,0 +1,181 @@
+"""The run-time compiler: cubins without a GPU, what they take, the cache, and what its refusals say."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rnngen.backends.cuda import nvrtc, probe
+from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
+from rnngen.runtime.cubins import kept_source
+
+pytest.importorskip("cuda.bindings.nvrtc")
+
+ADD = """\
+extern "C" __global__ void __launch_bounds__(64) add(const float *x, float *y) {
+  __shared__ float s[40];
+  s[threadIdx.x % 40] = x[threadIdx.x];
+  __syncthreads();
+#line 17 "cell.yaml"
+  y[threadIdx.x] += s[(threadIdx.x + 1) % 40];
+}
+"""
+# more numbers alive at once than a thread of 1024 has registers for
+SPILL = "\n".join(
+    [
+        'extern "C" __global__ void __launch_bounds__(1024, 1) spill(float *y) {',
+        "  int j = threadIdx.x;",
+        *[f"  float a{k} = y[j + 1024 * {k}];" for k in range(96)],
+        "  __syncthreads();",
+        *[f"  y[j + 1024 * {k}] = a{k} * a{(k * 37 + 5) % 96};" for k in range(96)],
+        "}",
+    ]
+)
+
+
+@pytest.mark.parametrize("arch", ["sm_80", "sm_90", "sm_100"])
+def test_a_cubin_and_what_its_kernels_take(arch: str) -> None:
+    made = nvrtc.compile_source(ADD, arch)
+    assert made.code.startswith(b"\x7fELF")
+    assert made.seconds > 0
+    row = made.report["add"]
+    assert 4 <= row.registers <= 32
+    assert (row.spill_bytes, row.stack, row.shared) == (0, 0, 160)
+    assert str(row).endswith("0 bytes spilled, 160 bytes of shared memory")
+
+
+def test_spills_are_seen() -> None:
+    row = nvrtc.compile_source(SPILL, "sm_90").report["spill"]
+    assert row.registers <= 64
+    assert row.spill_bytes > 100
+
+
+def test_ptx_for_other_devices() -> None:
+    made = nvrtc.compile_source(ADD, "sm_80", "ptx")
+    assert b".target sm_80" in made.code
+    assert made.report == {}
+
+
+def test_versions() -> None:
+    assert nvrtc.nvrtc_version() >= (12, 0)
+    assert {"sm_80", "sm_90", "sm_100"} <= set(nvrtc.supported_archs())
+
+
+@pytest.mark.parametrize("arch", ["sm_70", "hopper", "sm_90; x", ""])
+def test_unknown_architectures(arch: str) -> None:
+    with pytest.raises(ArgumentError, match=r"makes no code for .*sm_80, .*sm_90"):
+        nvrtc.compile_source(ADD, arch)
+
+
+def test_unknown_kinds() -> None:
+    with pytest.raises(ArgumentError, match="kind: expected 'cubin' or 'ptx', got 'elf'"):
+        nvrtc.compile_source(ADD, "sm_90", "elf")
+
+
+def test_a_refusal_shows_the_line_of_the_text_and_of_the_spec() -> None:
+    with pytest.raises(InternalError) as caught:
+        nvrtc.compile_source(ADD.replace("s[(", "missing[("), "sm_90")
+    said = str(caught.value)
+    assert 'kernel.cu:6: error: identifier "missing" is undefined' in said
+    assert "y[threadIdx.x] += missing[" in said
+    assert "from cell.yaml:17" in said
+
+
+# the cache -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[list[str]]:
+    """An empty cache, and the architectures that NVRTC is asked for."""
+    calls: list[str] = []
+
+    def compile_source(source: str, arch: str, *more: Any) -> nvrtc.Compiled:
+        calls.append(arch)
+        return nvrtc.compile_source(source, arch, *more)
+
+    monkeypatch.setenv("RNNGEN_CACHE_DIR", str(tmp_path / "kept"))
+    monkeypatch.setattr("rnngen.runtime.cubins.compile_source", compile_source)
+    return calls
+
+
+def test_nvrtc_is_asked_once(asked: list[str]) -> None:
+    first, again = kept_source(ADD), kept_source(ADD)
+    assert asked == ["sm_90"]
+    assert first.code == again.code
+    assert first.report == again.report
+    assert again.seconds == 0
+    kept_source(ADD, "sm_80")
+    kept_source(ADD + "\n")
+    kept_source(ADD, kind="ptx")
+    kept_source(ADD, options=["--use_fast_math"])
+    assert len(asked) == 5
+
+
+def test_another_version_is_asked_again(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    kept_source(ADD)
+    monkeypatch.setattr("rnngen.runtime.cubins.nvrtc_version", lambda: (12, 1))
+    kept_source(ADD)
+    assert len(asked) == 2
+
+
+def test_a_damaged_entry_is_made_again(asked: list[str], tmp_path: Path) -> None:
+    want = kept_source(ADD).code
+    (entry,) = (tmp_path / "kept").iterdir()
+    entry.write_bytes(entry.read_bytes()[:-1] + b"!")
+    assert kept_source(ADD).code == want
+    assert len(asked) == 2
+    kept_source(ADD, cache=False)
+    assert len(asked) == 3
+
+
+# where it is missing -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def forgotten() -> Iterator[None]:
+    """What was found out about NVRTC is found out again, before and after."""
+    found = (nvrtc._nvrtc, nvrtc._version, nvrtc.supported_archs)
+    for function in found:
+        function.cache_clear()
+    yield
+    for function in found:
+        function.cache_clear()
+
+
+@pytest.mark.usefixtures("forgotten")
+def test_without_the_bindings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cuda.bindings", None)
+    with pytest.raises(BackendUnavailable, match=r"cuda-bindings is missing: pip install 'rnngen\[cuda\]'"):
+        nvrtc.compile_source(ADD)
+    found = {part.name: part for part in probe.parts()}
+    assert not found["NVRTC"].found
+    assert not found["CUDA driver"].found
+    assert found["NVRTC"].advice == "pip install 'rnngen[cuda]'"
+
+
+@pytest.mark.usefixtures("forgotten")
+def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    from cuda.bindings import nvrtc as bindings
+
+    def missing() -> None:
+        raise RuntimeError('Failure finding "libnvrtc.so.13"\nand a long story')
+
+    monkeypatch.setattr(bindings, "nvrtcVersion", missing)
+    with pytest.raises(
+        BackendUnavailable, match=r"NVRTC is missing: .*nvidia-cuda-nvrtc .*libnvrtc"
+    ) as caught:
+        nvrtc.nvrtc_version()
+    assert "long story" not in str(caught.value)
+
+
+def test_doctor_says_what_is_there() -> None:
+    found = {part.name: part for part in probe.parts()}
+    assert found["NVRTC"].found
+    assert "sm_90" in found["NVRTC"].value
+    for name in ("CUDA driver", "cuBLAS"):
+        assert found[name].value
+        assert found[name].found or found[name].advice
