@@ -198,7 +198,7 @@ def _compiled(
 
 def _text(nvrtc: Any, program: Any, what: str) -> bytes:
     (size,) = _checked(nvrtc, getattr(nvrtc, f"nvrtcGet{what}Size")(program))
-    room = b" " * size
+    room: bytes = b" " * size
     _checked(nvrtc, getattr(nvrtc, f"nvrtcGet{what}")(program, room))
     return room
 
