@@ -34,7 +34,8 @@ namespace {
 using Entry = void (*)(void *const *, const long long *, const void *, int);
 using Clock = std::vector<uint32_t>;
 
-constexpr size_t STACK = 256 << 10, PAGE = 4096, GAP = 256;
+constexpr size_t STACK = 128 << 10, GAP = 256;
+constexpr uint64_t CANARY = 0x6b63617473646e65; // at the end of each stack
 constexpr uint16_t MANY = 0xffff;
 
 enum class State : uint8_t { ready, at_barrier, at_warp, at_counter, done };
@@ -143,13 +144,21 @@ void body() {
   _longjmp(scheduler, 1);
 }
 
+// One mapping for all of them: guard pages would split it, and a process may not have many.
 void ensure_stacks(size_t count) {
-  if (count <= stack_count) return;
-  if (stacks) munmap(stacks, stack_count * STACK);
-  stacks = (unsigned char *)mmap(nullptr, count * STACK, PROT_READ | PROT_WRITE,
-                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  stack_count = count;
-  for (size_t k = 0; k < count; k++) mprotect(stacks + k * STACK, PAGE, PROT_NONE);
+  if (count > stack_count) {
+    if (stacks) munmap(stacks, stack_count * STACK);
+    void *made = mmap(nullptr, count * STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    stacks = made == MAP_FAILED ? nullptr : (unsigned char *)made;
+    stack_count = stacks ? count : 0;
+  }
+  for (size_t k = 0; k < count && stacks; k++) memcpy(stacks + k * STACK, &CANARY, sizeof CANARY);
+}
+
+int check_stack(size_t number) {
+  if (!memcmp(stacks + number * STACK, &CANARY, sizeof CANARY)) return 1;
+  snprintf(message, message_size, "a thread needs more than %zu bytes of stack", STACK);
+  return 2;
 }
 
 // 1 when the fiber gives way or is done, 2 when it failed.
@@ -157,13 +166,13 @@ int resume(Fiber &f, size_t number) {
   self = &f;
   shim_thread = f.thread;
   shim_block = L.blocks[f.block].index;
-  if (int code = _setjmp(scheduler)) return code;
+  if (int code = _setjmp(scheduler)) return code == 1 ? check_stack(number) : code;
   f.state = State::ready;
   if (f.started) _longjmp(f.context, 1);
   f.started = true;
   getcontext(&first);
-  first.uc_stack.ss_sp = stacks + number * STACK + PAGE;
-  first.uc_stack.ss_size = STACK - PAGE;
+  first.uc_stack.ss_sp = stacks + number * STACK;
+  first.uc_stack.ss_size = STACK;
   first.uc_link = nullptr;
   makecontext(&first, body, 0);
   setcontext(&first);
@@ -572,6 +581,10 @@ int shim_launch(const ShimLaunch *given) {
     f.line = 0;
   }
   ensure_stacks(L.fibers.size());
+  if (!stacks) {
+    snprintf(message, message_size, "no memory for the stacks of %zu threads", L.fibers.size());
+    return 1;
+  }
 
   int failed = run_grid(given->order);
   self = nullptr;
