@@ -173,12 +173,27 @@ class Binder(Context):
         local = {n: v for n, v in indices.items() if n not in self.declared}
         value = Evaluator(self, local).tensor(state.init)
         node = self.builder.nodes[value]
-        if node.batched:
-            raise Mistake(state.init.loc, "E055", "an initial value cannot depend on an input or a state")
+        if self._depends_on_steps(value):
+            raise Mistake(
+                state.init.loc,
+                "E055",
+                "an initial value cannot depend on a step's input, a state or the time",
+                "write params, constants and inputs that are `per: sequence`",
+            )
         try:
             return self.builder.broadcast(value, self._fits(node.shape, shape))
         except ShapeMismatch as error:
             raise Mistake(state.init.loc, "E050", f"the initial value of '{state.name}': {error}") from None
+
+    def _depends_on_steps(self, root: int) -> bool:
+        """Whether a value is not there before step 0."""
+        stack = [root]
+        while stack:
+            node = self.builder.nodes[stack.pop()]
+            if node.op in ("input", "state") or (node.op == "clock" and node.batched):
+                return True
+            stack += node.args
+        return False
 
     @staticmethod
     def _fits(have: Shape, want: Shape) -> Shape:

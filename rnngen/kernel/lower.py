@@ -30,6 +30,7 @@ from rnngen.kernel.ir import (
     Term,
     Time,
 )
+from rnngen.passes.save import HEAVY
 
 __all__ = ["lower"]
 
@@ -82,14 +83,14 @@ class _Lowering:
     def section(self, name: str, loop: str, regions: tuple[Region, ...]) -> Section:
         """All statements of a region, in order."""
         body: list[Statement] = []
-        if name == "once":
-            body += self._initial()
         if name == "end":
             body += self._starts()
         for stage in self.graph.stages:
             if stage.region in regions:
                 body += self._stage(stage)
         body += [self._copy(i, home, regions[0]) for i, home in self.copies.get(regions[0], [])]
+        if name == "once":
+            body += self._initial()
         return Section(name, loop, tuple(body))
 
     def _copies(self) -> dict[Region, list[tuple[int, Home]]]:
@@ -170,8 +171,10 @@ class _Lowering:
         return out
 
     def _cone(self, node: int | None) -> frozenset[int]:
-        """Initial values are worked out where they are stored."""
+        """Initial values are worked out where they are stored, unless that takes a product or a reduction."""
         live = frozenset() if node is None else self.graph.program.live([node])
+        if any(self.nodes[i].op in HEAVY for i in live):
+            return frozenset()
         return frozenset(i for i in live if not self.nodes[i].is_leaf)
 
     # stages --------------------------------------------------------------------------------------------

@@ -136,7 +136,8 @@ class Oracle:
             kind, _, name = str(node.attr("name")).partition(":")
             value = totals.get(("grad_prepared", name)) if kind == "prepared" else None
             if kind == "initial" and name not in call.state:
-                value = initial_gradient(self.cell, carried, call, name).sum(axis=0)
+                value = initial_gradient(self.cell, carried, call, name)
+                value = value if node.batched else value.sum(axis=0)
             if value is None:
                 value = np.zeros(((call.rows,) if node.batched else ()) + node.ints, self.dtype)
             leaves["adjoint", f"{kind}:{name}"] = collapsed(value, node.ints, node.batched)

@@ -123,7 +123,7 @@ class TangentOracle:
                 value = totals.get(("grad_prepared", what)) if kind == "prepared" else None
                 if kind == "initial" and what not in call.state:
                     value = initial_gradient(self.step.cell, carried, call, what)
-                    value = value.sum(axis=0)
+                    value = value if node.batched else value.sum(axis=0)
                 shape = ((call.rows,) if node.batched else ()) + node.ints
                 full = np.zeros(shape, self.dtype) if value is None else value
                 leaves["adjoint", prefix + name] = collapsed(full, node.ints, node.batched)

@@ -124,7 +124,8 @@ def test_what_follows_from_a_mistake_is_not_told() -> None:
 def test_initial_values_are_checked() -> None:
     for init, code, message in [
         ("x", "E042", "'x' is an input and needs a time index"),
-        ("m", "E055", "an initial value cannot depend on an input or a state"),
+        ("x[t]", "E055", "an initial value cannot depend on a step's input, a state or the time"),
+        ("t", "E055", "an initial value cannot depend on a step's input, a state or the time"),
         ("W", "E050", "the initial value of 'h': [H, I] does not fit [H]"),
         ("q", "E040", "unknown name 'q'"),
     ]:

@@ -27,7 +27,8 @@ class Transcription:
     `smooth` is False where a relu, a spike or a clock makes finite differences unsafe. `tamed` is what is done
     to arrays that may not be just any numbers: a normaliser must be positive. `sequence` are inputs that hold
     for the whole sequence, `indices` inputs of whole numbers and the size they stay below. `idle` names what
-    has no gradient by design, such as the mask of a select.
+    has no gradient by design, such as the mask of a select. `start` works the initial state out of inputs and
+    params; such a cell is run from its own start.
     """
 
     step: Step
@@ -43,6 +44,7 @@ class Transcription:
     sequence: Shapes = field(default_factory=dict)
     indices: dict[str, str] = field(default_factory=dict)
     idle: tuple[str, ...] = ()
+    start: Callable[[Arrays, Arrays], Arrays] | None = None
 
     def shape(self, axes: str) -> tuple[int, ...]:
         """The lengths that a shape's letters stand for."""
@@ -67,13 +69,15 @@ def draw(cell: Transcription, seed: int = 0, steps: int = STEPS, batch: int = BA
     for name, bound in cell.indices.items():
         (below,) = cell.shape(bound)
         inputs[name] = torch.randint(below, inputs[name].shape, generator=generator)
-    return inputs, normal(cell.params, scale=0.5), normal(cell.states, batch)
+    states = {} if cell.start is not None else cell.states
+    return inputs, normal(cell.params, scale=0.5), normal(states, batch)
 
 
 def run(cell: Transcription, inputs: Arrays, params: Arrays, initial_state: Arrays) -> tuple[Arrays, Arrays]:
     """Outputs [T, B, …] and final state [B, …]."""
     numbers = cell.constants | cell.dims
-    states, steps = initial_state, []
+    states = initial_state if cell.start is None else cell.start(inputs, params)
+    steps = []
     for t in range(len(next(inputs[name] for name in cell.inputs))):
         now = {n: v if n in cell.sequence else v[t] for n, v in inputs.items()} | {"t": torch.tensor(t)}
         outputs, states = cell.step(now, params, states, numbers)

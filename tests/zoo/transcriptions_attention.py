@@ -33,6 +33,12 @@ def bahdanau_decoder(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     return {"logits": logits, "alpha": alpha, "s": new}, {"s": new}
 
 
+def first_annotation(inputs: Arrays, params: Arrays) -> Arrays:
+    """The backward encoder's state at the first word starts the decoder."""
+    backward = inputs["annotations"][:, 0].chunk(2, dim=1)[1]
+    return {"s": tanh(backward @ params["W_s"].T)}
+
+
 def _padded(present: Tensor) -> Tensor:
     """Sentences of four, two and three words."""
     return (torch.arange(4) < torch.tensor([[4], [2], [3]])).to(present.dtype)
@@ -41,19 +47,20 @@ def _padded(present: Tensor) -> Tensor:
 CELLS: dict[str, Transcription] = {
     "bahdanau_decoder": Transcription(
         bahdanau_decoder,
-        {"E": "K M", "W_a": "N H", "U_a": "N A", "v_a": "N", "W_o": "K O"}
+        {"E": "K M", "W_s": "H A", "W_a": "N H", "U_a": "N 2*A", "v_a": "N", "W_o": "K O"}
         | {name: "H M" for name in ("W", "W_z", "W_r")}
         | {name: "H H" for name in ("U", "U_z", "U_r")}
-        | {name: "H A" for name in ("C", "C_z", "C_r")}
-        | {"U_o": "2*O H", "V_o": "2*O M", "C_o": "2*O A"},
+        | {name: "H 2*A" for name in ("C", "C_z", "C_r")}
+        | {"U_o": "2*O H", "V_o": "2*O M", "C_o": "2*O 2*A"},
         states={"s": "H"},
         inputs={"y": ""},
-        sequence={"annotations": "L A", "present": "L"},
+        sequence={"annotations": "L 2*A", "present": "L"},
         indices={"y": "K"},
         outputs=("logits", "alpha", "s"),
-        dims={"K": 6, "M": 3, "H": 5, "L": 4, "A": 8, "N": 7, "O": 2},
+        dims={"K": 6, "M": 3, "H": 5, "L": 4, "A": 4, "N": 7, "O": 2},
         tamed={"present": _padded},
         idle=("present",),
+        start=first_annotation,
         smooth=False,
     ),
 }

@@ -241,6 +241,11 @@ STATES = {
         states="{h: {shape: [H], init: 'where(i == 0, 1, -0.5 * i)'}, S: {shape: [H, H], init: '0.1 * i - 0.2 * j'}}",
         outputs="[h, S]",
     ),
+    "computed_start": spec(
+        RECUR,
+        states="{h: {shape: [H], init: 'tanh(R @ m + sum(W @ W.T, axis=1))'}}",
+        inputs="{x: [I], m: {shape: [H], per: sequence}}",
+    ),
     "number_start": spec(RECUR, states="{h: {shape: [H], init: 0.75}}"),
     "clocks": spec(
         """
