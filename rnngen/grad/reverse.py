@@ -6,12 +6,12 @@ reverse mode twice: J·u is the gradient of ⟨Jᵀ·g, u⟩ with respect to g, 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from rnngen.cell.context import Context
 from rnngen.ops.build import Builder
-from rnngen.ops.node import Key, Program
+from rnngen.ops.node import Program
 from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.tensors import TENSORS
 
@@ -105,20 +105,27 @@ def tangent(program: Program, moving: Mapping[int, str], kind: str = "tangent") 
     """
     b = Builder()
     new = include(b, program)
-    outputs: list[tuple[Key, int]] = []
-    for n, (key, i) in enumerate(program.outputs):
-        node = b.nodes[new[i]]
-        g = b.leaf("adjoint", f"weight:{n}", node.shape, node.batched)
-        pulled = gradients(b, {new[i]: g}, {new[leaf] for leaf in moving})
-        pushed = [
-            gradients(b, {pulled[new[leaf]]: _direction(b, new[leaf], f"{kind}:{name}")}, {g}).get(g)
-            for leaf, name in moving.items()
-            if new[leaf] in pulled
-        ]
-        total = b.sum_of([p for p in pushed if p is not None])
-        if total is not None:
-            outputs.append((key, total))
-    return b.program(outputs).pruned()
+    weights = {
+        key: b.leaf("adjoint", f"weight:{n}", b.nodes[new[i]].shape, b.nodes[new[i]].batched)
+        for n, (key, i) in enumerate(program.outputs)
+    }
+    seeds = _summed(b, [(new[i], weights[key]) for key, i in program.outputs])
+    pulled = gradients(b, seeds, {new[leaf] for leaf in moving})
+    directions = [
+        (pulled[new[leaf]], _direction(b, new[leaf], f"{kind}:{name}"))
+        for leaf, name in moving.items()
+        if new[leaf] in pulled
+    ]
+    pushed = gradients(b, _summed(b, directions), set(weights.values()))
+    return b.program([(key, pushed[w]) for key, w in weights.items() if w in pushed]).pruned()
+
+
+def _summed(b: Builder, pairs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """One seed a root: those of a root that stands there twice are added."""
+    seeds: dict[int, list[int]] = {}
+    for root, seed in pairs:
+        seeds.setdefault(root, []).append(seed)
+    return {root: b.sum_of(several) or several[0] for root, several in seeds.items()}
 
 
 def _direction(b: Builder, leaf: int, name: str) -> int:

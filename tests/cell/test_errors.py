@@ -130,7 +130,7 @@ def test_initial_values_are_checked() -> None:
         ("q", "E040", "unknown name 'q'"),
     ]:
         (found,) = diagnostics(
-            HEAD.replace("h: [H],", f"h: {{shape: [H], init: {init}}},") + "  h[t] = b\n" + LAST
+            HEAD.replace("h: [H],", f"h: {{shape: [H], init: '{init}'}},") + "  h[t] = b\n" + LAST
         )
         assert (found.code, found.message) == (code, message)
         assert found.location.line == 4

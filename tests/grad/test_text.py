@@ -60,7 +60,9 @@ def test_markdown_of_the_gru(golden) -> None:
 def test_no_cell_has_a_page_wider_than_it_must(step: Step) -> None:
     lines = str(step).splitlines()
     assert max(map(width, lines)) <= 150
-    assert len(lines) < 80
+    assert len(lines) < max(
+        80, len(step.forward.nodes)
+    )  # a page, or a line for each operation of a larger cell
 
 
 def test_every_equation_is_used_or_leaves_the_step(step: Step) -> None:

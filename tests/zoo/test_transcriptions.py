@@ -50,7 +50,12 @@ def test_spec_agrees_with_its_transcription(name: str, backend: str) -> None:
         *differences(states(run.final_state, cell), truth.final_state, tolerance, "final state"),
         *differences(grads.params, truth.params, tolerance, "gradient of param"),
         *differences(grads.inputs, truth.inputs, tolerance, "gradient of input"),
-        *differences({n: grads.initial_state[n] for n in arrays[2]}, truth.initial_state, tolerance, "gradient of state"),
+        *differences(
+            {n: grads.initial_state[n] for n in arrays[2]},
+            truth.initial_state,
+            tolerance,
+            "gradient of state",
+        ),
     ]
     assert not wrong, "\n".join(["", *wrong])
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from zoo import transcriptions_attention as attention
 from zoo import transcriptions_gated as gated
+from zoo import transcriptions_latent as latent
 from zoo import transcriptions_plain as plain
+from zoo import transcriptions_words as words
 from zoo.transcription import BATCH, STEPS, Arrays, Shapes, Step, Transcription, draw, run
 
 __all__ = ["BATCH", "CELLS", "STEPS", "Arrays", "Transcription", "draw", "run"]
@@ -26,6 +28,18 @@ def _packed(
     """W, R and b with so many gates in each, and with `cell` a second state c."""
     params = {"W": f"{gates}*H I", "R": f"{gates}*H H", "b": f"{gates}*H"} | (extra or {})
     return Transcription(step, params, {"h": "H", "c": "H"} if cell else {"h": "H"}, **more)
+
+
+def _blocks(step: Step, gates: int, extra: Shapes | None = None, **more: object) -> Transcription:
+    """Memory blocks of C cells, with so many gates in W, R and b."""
+    params = {"W": f"{gates}*N I", "R": f"{gates}*N N*C", "b": f"{gates}*N"}
+    params |= {"W_c": "N*C I", "R_c": "N*C N*C", "b_c": "N*C"} | (extra or {})
+    return Transcription(
+        step,
+        params,
+        **{"states": {"y": "N*C", "s": "N*C"}, "outputs": ("y",)} | more,
+        dims={"I": 5, "N": 3, "C": 2},
+    )
 
 
 def _mutant(step: Step, params: str, width: str = "I") -> Transcription:
@@ -59,6 +73,11 @@ CELLS: dict[str, Transcription] = {
         constants={"mu": 0.5},
     ),
     "lstm": _packed(gated.lstm, 4, cell=True),
+    "lstm_continual": _blocks(gated.lstm_continual, 3),
+    "lstm_continual@truncated": _blocks(gated.lstm_continual_truncated, 3, idle=("y",), smooth=False),
+    "lstm_continual@prediction_gate": _blocks(
+        gated.lstm_continual_prediction_gate, 4, {"V": "I N*C", "d": "I"}, outputs=("y", "prediction")
+    ),
     "lstm_1997": _packed(gated.lstm_1997, 3, cell=True),
     "lstm_peephole": _packed(gated.lstm_peephole, 4, _VECTORS, cell=True),
     "cifg": _packed(gated.cifg, 3, cell=True),
@@ -133,4 +152,4 @@ CELLS: dict[str, Transcription] = {
         constants={"modules": 4},
     ),
 }
-CELLS |= attention.CELLS
+CELLS |= attention.CELLS | latent.CELLS | words.CELLS

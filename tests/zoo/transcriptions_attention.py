@@ -33,6 +33,26 @@ def bahdanau_decoder(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     return {"logits": logits, "alpha": alpha, "s": new}, {"s": new}
 
 
+def lstmn(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    """Eqs. 1-6 of Cheng 2016 over the newest N states; h_0 and c_0 are the first slot of the tapes."""
+    hidden, memory, past = s["hidden_tape"], s["memory_tape"], s["summary"]
+    seen = range(min(max(int(x["t"]), 1), hidden.shape[1]))
+    energies = [
+        tanh(hidden[:, j] @ p["W_h"].T + x["x"] @ p["W_x"].T + past @ p["W_s"].T) @ p["v"] for j in seen
+    ]
+    weights = torch.softmax(torch.stack(energies, dim=1), dim=1)
+    summary = sum(weights[:, j, None] * hidden[:, j] for j in seen)
+    found = sum(weights[:, j, None] * memory[:, j] for j in seen)
+    i, f, o, g = (x["x"] @ p["W"].T + summary @ p["R"].T + p["b"]).chunk(4, dim=1)
+    cell = sigmoid(f) * found + sigmoid(i) * tanh(g)
+    h = sigmoid(o) * tanh(cell)
+    tapes = {
+        "hidden_tape": torch.cat([h[:, None], hidden[:, :-1]], dim=1),
+        "memory_tape": torch.cat([cell[:, None], memory[:, :-1]], dim=1),
+    }
+    return {"h": h}, {"summary": summary} | tapes
+
+
 def first_annotation(inputs: Arrays, params: Arrays) -> Arrays:
     """The backward encoder's state at the first word starts the decoder."""
     backward = inputs["annotations"][:, 0].chunk(2, dim=1)[1]
@@ -62,5 +82,12 @@ CELLS: dict[str, Transcription] = {
         idle=("present",),
         start=first_annotation,
         smooth=False,
+    ),
+    "lstmn": Transcription(
+        lstmn,
+        {"W_h": "A H", "W_x": "A I", "W_s": "A H", "v": "A", "W": "4*H I", "R": "4*H H", "b": "4*H"},
+        states={"hidden_tape": "N H", "memory_tape": "N H", "summary": "H"},
+        dims={"I": 5, "H": 4, "A": 6, "N": 3},
+        idle=("summary",),  # the first step sees one slot, whatever its energy
     ),
 }

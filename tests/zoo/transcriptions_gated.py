@@ -47,6 +47,40 @@ def lstm(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     return both(o * tanh(cell), cell)
 
 
+def lstm_continual(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    """Gers 2000, one memory block after the other; a gate is a row of W."""
+    return _blocks(x["x"], s["y"], s["s"], p, c, 3)[:2]
+
+
+def lstm_continual_truncated(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    return _blocks(x["x"], s["y"].detach(), s["s"], p, c, 3)[:2]
+
+
+def lstm_continual_prediction_gate(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    outputs, states, shown = _blocks(x["x"], s["y"], s["s"], p, c, 4)
+    return outputs | {"prediction": shown @ p["V"].T + p["d"]}, states
+
+
+def _blocks(
+    x: Tensor, y: Tensor, s: Tensor, p: Arrays, c: Numbers, gates: int
+) -> tuple[Arrays, Arrays, Tensor]:
+    """(outputs, states, the squashed cells behind the fourth gate)."""
+    blocks, size = int(c["N"]), int(c["C"])
+    pre = x @ p["W"].T + y @ p["R"].T + p["b"]
+    net = x @ p["W_c"].T + y @ p["R_c"].T + p["b_c"]
+    cells, out, shown = [], [], []
+    for block in range(blocks):
+        gate = [sigmoid(pre[:, k * blocks + block]) for k in range(gates)]
+        for cell in range(block * size, (block + 1) * size):
+            state = gate[1] * s[:, cell] + gate[0] * 2 * tanh(net[:, cell] / 2)
+            squashed = tanh(state / 2)
+            cells.append(state)
+            out.append(gate[2] * squashed)
+            shown.append(gate[-1] * squashed)
+    y, s, seen = (torch.stack(v, dim=1) for v in (out, cells, shown))
+    return {"y": y}, {"y": y, "s": s}, seen
+
+
 def lstm_1997(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     """Squashing into [-2, 2] and [-1, 1], as twice and once the hyperbolic tangent of the half."""
     z = 2 * tanh(affine(x, p, s, 0, 3) / 2)
