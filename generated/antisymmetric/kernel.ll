@@ -65,131 +65,131 @@ entry:
   %v56 = load i64, ptr %v55, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v60 = load i64, ptr %v59, align 8
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b0, label %b1
+  %v59 = icmp eq i64 %v2, 0
+  br i1 %v59, label %b0, label %b1
 b0:
-  %v62 = add i64 %v7, 0
-  %v63 = sdiv i64 %v62, 1
-  %v64 = add i64 %v2, 1
-  %v65 = mul i64 %v63, %v2
-  %v66 = sdiv i64 %v65, %v3
-  %v67 = mul i64 %v66, 1
-  %v68 = icmp slt i64 %v67, %v7
-  %v69 = select i1 %v68, i64 %v67, i64 %v7
-  %v70 = mul i64 %v63, %v64
-  %v71 = sdiv i64 %v70, %v3
-  %v72 = mul i64 %v71, 1
-  %v73 = icmp slt i64 %v72, %v7
-  %v74 = select i1 %v73, i64 %v72, i64 %v7
-  br label %b2
-b2:
-  %v75 = phi i64 [ %v69, %b0 ], [ %v86, %b3 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b3, label %b4
-b3:
-  %v77 = and i64 0, %v48
-  %v78 = mul i64 %v77, %v7
-  %v79 = add i64 %v78, %v75
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v20, i64 %v80
-  %v82 = add i64 0, 0
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = add nsw i64 %v75, 1
-  br label %b2
-b4:
+  %v60 = add i64 0, 0
+  %v61 = getelementptr inbounds float, ptr %v32, i64 %v60
+  %v62 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v63, ptr %v61, align 4
   br label %b1
 b1:
-  %v87 = icmp sgt i64 %v3, 1
-  br i1 %v87, label %b5, label %b6
+  %v64 = icmp sgt i64 %v3, 1
+  br i1 %v64, label %b2, label %b3
+b2:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v68 = load atomic i64, ptr %v65 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b5, label %b6
 b5:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v91 = load atomic i64, ptr %v88 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b8, label %b9
-b8:
-  %v93 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v70 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v94 = icmp eq i64 %v2, 0
-  br i1 %v94, label %b10, label %b11
+  br label %b3
+b3:
+  %v71 = icmp eq i64 %v2, 0
+  br i1 %v71, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v72 = phi i64 [ 0, %b7 ], [ %v105, %b10 ]
+  %v73 = icmp slt i64 %v72, 8
+  br i1 %v73, label %b10, label %b11
 b10:
-  %v95 = add i64 0, 0
-  %v96 = getelementptr inbounds float, ptr %v32, i64 %v95
-  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v74 = add i64 0, %v72
+  %v75 = sitofp i64 %v74 to float
+  %v76 = mul i64 %v72, 8
+  %v77 = add i64 0, %v76
+  %v78 = add i64 %v77, 0
+  %v79 = getelementptr inbounds float, ptr %v10, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = add i64 0, %v72
+  %v82 = mul i64 0, 8
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v10, i64 %v83
+  %v85 = getelementptr float, ptr %v84, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v86 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v85, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v87 = fsub <8 x float> %v80, %v86
+  %v88 = add i64 0, 0
+  %v89 = insertelement <8 x i64> poison, i64 %v88, i64 0
+  %v90 = shufflevector <8 x i64> %v89, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v91 = add <8 x i64> %v90, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v92 = sitofp <8 x i64> %v91 to <8 x float>
+  %v93 = insertelement <8 x float> poison, float %v75, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = fcmp oeq <8 x float> %v94, %v92
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v97 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v98, ptr %v96, align 4
-  br label %b11
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fsub <8 x float> %v87, %v99
+  %v101 = mul i64 %v72, 8
+  %v102 = add i64 0, %v101
+  %v103 = add i64 %v102, 0
+  %v104 = getelementptr inbounds float, ptr %v34, i64 %v103
+  store <8 x float> %v100, ptr %v104, align 4
+  %v105 = add nsw i64 %v72, 1
+  br label %b9
 b11:
-  %v99 = icmp sgt i64 %v3, 1
-  br i1 %v99, label %b12, label %b13
+  br label %b8
+b8:
+  %v106 = icmp sgt i64 %v3, 1
+  br i1 %v106, label %b12, label %b13
 b12:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = mul i64 %v3, 2
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = mul i64 %v3, 2
   br label %b14
 b14:
-  %v103 = load atomic i64, ptr %v100 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b15, label %b16
+  %v110 = load atomic i64, ptr %v107 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b15, label %b16
 b15:
-  %v105 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
-  %v106 = icmp eq i64 %v2, 0
-  br i1 %v106, label %b17, label %b18
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b17, label %b18
 b17:
+  %v116 = add i64 %v7, 0
+  %v117 = sdiv i64 %v116, 1
+  %v118 = add i64 %v2, 1
+  %v119 = mul i64 %v117, %v2
+  %v120 = sdiv i64 %v119, %v3
+  %v121 = mul i64 %v120, 1
+  %v122 = icmp slt i64 %v121, %v7
+  %v123 = select i1 %v122, i64 %v121, i64 %v7
+  %v124 = mul i64 %v117, %v118
+  %v125 = sdiv i64 %v124, %v3
+  %v126 = mul i64 %v125, 1
+  %v127 = icmp slt i64 %v126, %v7
+  %v128 = select i1 %v127, i64 %v126, i64 %v7
   br label %b19
 b19:
-  %v107 = phi i64 [ 0, %b17 ], [ %v140, %b20 ]
-  %v108 = icmp slt i64 %v107, 8
-  br i1 %v108, label %b20, label %b21
+  %v129 = phi i64 [ %v123, %b17 ], [ %v140, %b20 ]
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b20, label %b21
 b20:
-  %v109 = add i64 0, %v107
-  %v110 = sitofp i64 %v109 to float
-  %v111 = mul i64 %v107, 8
-  %v112 = add i64 0, %v111
-  %v113 = add i64 %v112, 0
-  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = add i64 0, %v107
-  %v117 = mul i64 0, 8
-  %v118 = add i64 %v116, %v117
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  %v120 = getelementptr float, ptr %v119, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v121 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v120, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v122 = fsub <8 x float> %v115, %v121
-  %v123 = add i64 0, 0
-  %v124 = insertelement <8 x i64> poison, i64 %v123, i64 0
-  %v125 = shufflevector <8 x i64> %v124, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v126 = add <8 x i64> %v125, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v127 = sitofp <8 x i64> %v126 to <8 x float>
-  %v128 = insertelement <8 x float> poison, float %v110, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = fcmp oeq <8 x float> %v129, %v127
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v132 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fsub <8 x float> %v122, %v134
-  %v136 = mul i64 %v107, 8
-  %v137 = add i64 0, %v136
-  %v138 = add i64 %v137, 0
-  %v139 = getelementptr inbounds float, ptr %v34, i64 %v138
-  store <8 x float> %v135, ptr %v139, align 4
-  %v140 = add nsw i64 %v107, 1
+  %v131 = and i64 0, %v48
+  %v132 = mul i64 %v131, %v7
+  %v133 = add i64 %v132, %v129
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v20, i64 %v134
+  %v136 = add i64 0, 0
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v138 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v139, ptr %v137, align 4
+  %v140 = add nsw i64 %v129, 1
   br label %b19
 b21:
   br label %b18

@@ -85,205 +85,205 @@ entry:
   %v74 = load i64, ptr %v73, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b0, label %b1
+  %v77 = icmp eq i64 %v2, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v80 = add i64 %v7, 0
-  %v81 = sdiv i64 %v80, 1
-  %v82 = add i64 %v2, 1
-  %v83 = mul i64 %v81, %v2
-  %v84 = sdiv i64 %v83, %v3
-  %v85 = mul i64 %v84, 1
-  %v86 = icmp slt i64 %v85, %v7
-  %v87 = select i1 %v86, i64 %v85, i64 %v7
-  %v88 = mul i64 %v81, %v82
-  %v89 = sdiv i64 %v88, %v3
-  %v90 = mul i64 %v89, 1
-  %v91 = icmp slt i64 %v90, %v7
-  %v92 = select i1 %v91, i64 %v90, i64 %v7
-  br label %b2
-b2:
-  %v93 = phi i64 [ %v87, %b0 ], [ %v104, %b3 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b3, label %b4
-b3:
-  %v95 = and i64 0, %v62
-  %v96 = mul i64 %v95, %v7
-  %v97 = add i64 %v96, %v93
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v24, i64 %v98
-  %v100 = add i64 0, 0
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v103, ptr %v101, align 4
-  %v104 = add nsw i64 %v93, 1
-  br label %b2
-b4:
+  %v78 = add i64 0, 0
+  %v79 = getelementptr inbounds float, ptr %v42, i64 %v78
+  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v81, ptr %v79, align 4
   br label %b1
 b1:
-  %v105 = icmp sgt i64 %v3, 1
-  br i1 %v105, label %b5, label %b6
+  %v82 = icmp sgt i64 %v3, 1
+  br i1 %v82, label %b2, label %b3
+b2:
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v86 = load atomic i64, ptr %v83 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b5, label %b6
 b5:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v109 = load atomic i64, ptr %v106 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b8, label %b9
-b8:
-  %v111 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v88 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v112 = icmp eq i64 %v2, 0
-  br i1 %v112, label %b10, label %b11
+  br label %b3
+b3:
+  %v89 = icmp eq i64 %v2, 0
+  br i1 %v89, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v90 = phi i64 [ 0, %b7 ], [ %v123, %b10 ]
+  %v91 = icmp slt i64 %v90, 8
+  br i1 %v91, label %b10, label %b11
 b10:
-  %v113 = add i64 0, 0
-  %v114 = getelementptr inbounds float, ptr %v42, i64 %v113
-  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v92 = add i64 0, %v90
+  %v93 = sitofp i64 %v92 to float
+  %v94 = mul i64 %v90, 8
+  %v95 = add i64 0, %v94
+  %v96 = add i64 %v95, 0
+  %v97 = getelementptr inbounds float, ptr %v10, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 0, %v90
+  %v100 = mul i64 0, 8
+  %v101 = add i64 %v99, %v100
+  %v102 = getelementptr inbounds float, ptr %v10, i64 %v101
+  %v103 = getelementptr float, ptr %v102, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v104 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v103, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v105 = fsub <8 x float> %v98, %v104
+  %v106 = add i64 0, 0
+  %v107 = insertelement <8 x i64> poison, i64 %v106, i64 0
+  %v108 = shufflevector <8 x i64> %v107, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v109 = add <8 x i64> %v108, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v110 = sitofp <8 x i64> %v109 to <8 x float>
+  %v111 = insertelement <8 x float> poison, float %v93, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = fcmp oeq <8 x float> %v112, %v110
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v115 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
   %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v116, ptr %v114, align 4
-  br label %b11
+  %v117 = fmul <8 x float> %v116, %v114
+  %v118 = fsub <8 x float> %v105, %v117
+  %v119 = mul i64 %v90, 8
+  %v120 = add i64 0, %v119
+  %v121 = add i64 %v120, 0
+  %v122 = getelementptr inbounds float, ptr %v44, i64 %v121
+  store <8 x float> %v118, ptr %v122, align 4
+  %v123 = add nsw i64 %v90, 1
+  br label %b9
 b11:
-  %v117 = icmp sgt i64 %v3, 1
-  br i1 %v117, label %b12, label %b13
+  br label %b8
+b8:
+  %v124 = icmp sgt i64 %v3, 1
+  br i1 %v124, label %b12, label %b13
 b12:
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
-  %v120 = mul i64 %v3, 2
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = mul i64 %v3, 2
   br label %b14
 b14:
-  %v121 = load atomic i64, ptr %v118 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b15, label %b16
+  %v128 = load atomic i64, ptr %v125 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b15, label %b16
 b15:
-  %v123 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
-  %v124 = icmp eq i64 %v2, 0
-  br i1 %v124, label %b17, label %b18
+  %v131 = icmp eq i64 %v2, 0
+  br i1 %v131, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v125 = phi i64 [ 0, %b17 ], [ %v158, %b20 ]
-  %v126 = icmp slt i64 %v125, 8
-  br i1 %v126, label %b20, label %b21
+  %v132 = phi i64 [ 0, %b17 ], [ %v139, %b20 ]
+  %v133 = icmp slt i64 %v132, 64
+  br i1 %v133, label %b20, label %b21
 b20:
-  %v127 = add i64 0, %v125
-  %v128 = sitofp i64 %v127 to float
-  %v129 = mul i64 %v125, 8
-  %v130 = add i64 0, %v129
-  %v131 = add i64 %v130, 0
-  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 0, %v125
-  %v135 = mul i64 0, 8
-  %v136 = add i64 %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v10, i64 %v136
-  %v138 = getelementptr float, ptr %v137, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v139 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v138, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v140 = fsub <8 x float> %v133, %v139
-  %v141 = add i64 0, 0
-  %v142 = insertelement <8 x i64> poison, i64 %v141, i64 0
-  %v143 = shufflevector <8 x i64> %v142, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v144 = add <8 x i64> %v143, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v145 = sitofp <8 x i64> %v144 to <8 x float>
-  %v146 = insertelement <8 x float> poison, float %v128, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = fcmp oeq <8 x float> %v147, %v145
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v150 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fmul <8 x float> %v151, %v149
-  %v153 = fsub <8 x float> %v140, %v152
-  %v154 = mul i64 %v125, 8
-  %v155 = add i64 0, %v154
-  %v156 = add i64 %v155, 0
-  %v157 = getelementptr inbounds float, ptr %v44, i64 %v156
-  store <8 x float> %v153, ptr %v157, align 4
-  %v158 = add nsw i64 %v125, 1
+  %v134 = add i64 0, %v132
+  %v135 = getelementptr inbounds float, ptr %v14, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 0, %v132
+  %v138 = getelementptr inbounds float, ptr %v40, i64 %v137
+  store <8 x float> %v136, ptr %v138, align 4
+  %v139 = add nsw i64 %v132, 8
   br label %b19
 b21:
   br label %b18
 b18:
-  %v159 = icmp sgt i64 %v3, 1
-  br i1 %v159, label %b22, label %b23
+  %v140 = icmp sgt i64 %v3, 1
+  br i1 %v140, label %b22, label %b23
 b22:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = mul i64 %v3, 3
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
+  %v143 = mul i64 %v3, 3
   br label %b24
 b24:
-  %v163 = load atomic i64, ptr %v160 acquire, align 8
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b25, label %b26
+  %v144 = load atomic i64, ptr %v141 acquire, align 8
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b25, label %b26
 b25:
-  %v165 = call i32 @sched_yield()
+  %v146 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v166 = icmp eq i64 %v2, 0
-  br i1 %v166, label %b27, label %b28
+  %v147 = icmp eq i64 %v2, 0
+  br i1 %v147, label %b27, label %b28
 b27:
   br label %b29
 b29:
-  %v167 = phi i64 [ 0, %b27 ], [ %v174, %b30 ]
-  %v168 = icmp slt i64 %v167, 64
-  br i1 %v168, label %b30, label %b31
+  %v148 = phi i64 [ 0, %b27 ], [ %v155, %b30 ]
+  %v149 = icmp slt i64 %v148, 64
+  br i1 %v149, label %b30, label %b31
 b30:
-  %v169 = add i64 0, %v167
-  %v170 = getelementptr inbounds float, ptr %v14, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 0, %v167
-  %v173 = getelementptr inbounds float, ptr %v40, i64 %v172
-  store <8 x float> %v171, ptr %v173, align 4
-  %v174 = add nsw i64 %v167, 8
+  %v150 = add i64 0, %v148
+  %v151 = getelementptr inbounds float, ptr %v16, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 64, %v148
+  %v154 = getelementptr inbounds float, ptr %v40, i64 %v153
+  store <8 x float> %v152, ptr %v154, align 4
+  %v155 = add nsw i64 %v148, 8
   br label %b29
 b31:
   br label %b28
 b28:
-  %v175 = icmp sgt i64 %v3, 1
-  br i1 %v175, label %b32, label %b33
+  %v156 = icmp sgt i64 %v3, 1
+  br i1 %v156, label %b32, label %b33
 b32:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = mul i64 %v3, 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v159 = mul i64 %v3, 4
   br label %b34
 b34:
-  %v179 = load atomic i64, ptr %v176 acquire, align 8
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b35, label %b36
+  %v160 = load atomic i64, ptr %v157 acquire, align 8
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b35, label %b36
 b35:
-  %v181 = call i32 @sched_yield()
+  %v162 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v182 = icmp eq i64 %v2, 0
-  br i1 %v182, label %b37, label %b38
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = icmp eq i64 %v164, 0
+  br i1 %v165, label %b37, label %b38
 b37:
+  %v166 = add i64 %v7, 0
+  %v167 = sdiv i64 %v166, 1
+  %v168 = add i64 %v2, 1
+  %v169 = mul i64 %v167, %v2
+  %v170 = sdiv i64 %v169, %v3
+  %v171 = mul i64 %v170, 1
+  %v172 = icmp slt i64 %v171, %v7
+  %v173 = select i1 %v172, i64 %v171, i64 %v7
+  %v174 = mul i64 %v167, %v168
+  %v175 = sdiv i64 %v174, %v3
+  %v176 = mul i64 %v175, 1
+  %v177 = icmp slt i64 %v176, %v7
+  %v178 = select i1 %v177, i64 %v176, i64 %v7
   br label %b39
 b39:
-  %v183 = phi i64 [ 0, %b37 ], [ %v190, %b40 ]
-  %v184 = icmp slt i64 %v183, 64
-  br i1 %v184, label %b40, label %b41
+  %v179 = phi i64 [ %v173, %b37 ], [ %v190, %b40 ]
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b40, label %b41
 b40:
-  %v185 = add i64 0, %v183
-  %v186 = getelementptr inbounds float, ptr %v16, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 64, %v183
-  %v189 = getelementptr inbounds float, ptr %v40, i64 %v188
-  store <8 x float> %v187, ptr %v189, align 4
-  %v190 = add nsw i64 %v183, 8
+  %v181 = and i64 0, %v62
+  %v182 = mul i64 %v181, %v7
+  %v183 = add i64 %v182, %v179
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v24, i64 %v184
+  %v186 = add i64 0, 0
+  %v187 = getelementptr inbounds float, ptr %v185, i64 %v186
+  %v188 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v189, ptr %v187, align 4
+  %v190 = add nsw i64 %v179, 1
   br label %b39
 b41:
   br label %b38

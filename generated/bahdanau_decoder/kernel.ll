@@ -11,9 +11,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_8x1of2_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_1, ptr @tile_2x1of2_1, ptr @tile_3x1of2_1, ptr @tile_4x1of2_1, ptr @tile_5x1of2_1, ptr @tile_6x1of2_1, ptr @tile_7x1of2_1, ptr @tile_8x1of2_1], align 8
 @table_tile_6x2of4_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of4_0, ptr @tile_2x2of4_0, ptr @tile_3x2of4_0, ptr @tile_4x2of4_0, ptr @tile_5x2of4_0, ptr @tile_6x2of4_0], align 8
 @table_tile_6x2of4_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of4_1, ptr @tile_2x2of4_1, ptr @tile_3x2of4_1, ptr @tile_4x2of4_1, ptr @tile_5x2of4_1, ptr @tile_6x2of4_1], align 8
-@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_6x1of3_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of3_0_1, ptr @tile_2x1of3_0_1, ptr @tile_3x1of3_0_1, ptr @tile_4x1of3_0_1, ptr @tile_5x1of3_0_1, ptr @tile_6x1of3_0_1], align 8
-@table_tile_6x1of3_2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of3_2, ptr @tile_2x1of3_2, ptr @tile_3x1of3_2, ptr @tile_4x1of3_2, ptr @tile_5x1of3_2, ptr @tile_6x1of3_2], align 8
+@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of3_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_0, ptr @tile_2x1of3_0, ptr @tile_3x1of3_0, ptr @tile_4x1of3_0, ptr @tile_5x1of3_0, ptr @tile_6x1of3_0, ptr @tile_7x1of3_0, ptr @tile_8x1of3_0], align 8
 @table_tile_8x1of3_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_1, ptr @tile_2x1of3_1, ptr @tile_3x1of3_1, ptr @tile_4x1of3_1, ptr @tile_5x1of3_1, ptr @tile_6x1of3_1, ptr @tile_7x1of3_1, ptr @tile_8x1of3_1], align 8
 @table_tile_8x1of3_2 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_2, ptr @tile_2x1of3_2, ptr @tile_3x1of3_2, ptr @tile_4x1of3_2, ptr @tile_5x1of3_2, ptr @tile_6x1of3_2, ptr @tile_7x1of3_2, ptr @tile_8x1of3_2], align 8
@@ -21,12 +19,12 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v1029 = alloca float, i64 64, align 4
-  %v2011 = alloca float, i64 64, align 4
-  %v2450 = alloca float, i64 192, align 4
-  %v2652 = alloca float, i64 128, align 4
-  %v3465 = alloca float, i64 192, align 4
-  %v3590 = alloca float, i64 64, align 4
+  %v1168 = alloca float, i64 64, align 4
+  %v2150 = alloca float, i64 64, align 4
+  %v2592 = alloca float, i64 192, align 4
+  %v2794 = alloca float, i64 128, align 4
+  %v3607 = alloca float, i64 192, align 4
+  %v3732 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -202,1547 +200,1546 @@ entry:
   %v176 = load ptr, ptr %v175, align 4
   %v177 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v178 = load ptr, ptr %v177, align 4
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v180 = load i64, ptr %v179, align 8
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v184 = load i64, ptr %v183, align 8
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v186 = load i64, ptr %v185, align 8
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v188 = load i64, ptr %v187, align 8
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v180 = load ptr, ptr %v179, align 4
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v182 = load ptr, ptr %v181, align 4
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v184 = load ptr, ptr %v183, align 4
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v186 = load ptr, ptr %v185, align 4
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v188 = load ptr, ptr %v187, align 4
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v190 = load ptr, ptr %v189, align 4
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v192 = load ptr, ptr %v191, align 4
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v194 = load ptr, ptr %v193, align 4
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v196 = load ptr, ptr %v195, align 4
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v198 = load ptr, ptr %v197, align 4
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 8
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 25
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 26
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 27
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 29
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 31
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 32
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 62
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 63
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 64
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 67
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 68
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 69
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 70
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 71
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 72
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 73
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 74
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 75
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 76
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 77
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 78
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 79
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 80
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 81
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 82
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v252 = load ptr, ptr %v251, align 4
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v252 = load i64, ptr %v251, align 8
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 84
   %v254 = load i64, ptr %v253, align 8
-  %v255 = icmp eq i64 %v254, 0
-  br i1 %v255, label %b0, label %b1
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v256 = load i64, ptr %v255, align 8
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v258 = load i64, ptr %v257, align 8
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v260 = load i64, ptr %v259, align 8
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v262 = load i64, ptr %v261, align 8
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v264 = load i64, ptr %v263, align 8
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v266 = load i64, ptr %v265, align 8
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v268 = load i64, ptr %v267, align 8
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v270 = load i64, ptr %v269, align 8
+  %v271 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v272 = load ptr, ptr %v271, align 4
+  %v273 = add i64 %v7, 0
+  %v274 = sdiv i64 %v273, 1
+  %v275 = add i64 %v2, 1
+  %v276 = mul i64 %v274, %v2
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v7
+  %v280 = select i1 %v279, i64 %v278, i64 %v7
+  %v281 = mul i64 %v274, %v275
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, %v7
+  %v285 = select i1 %v284, i64 %v283, i64 %v7
+  br label %b0
 b0:
-  %v256 = add i64 %v7, 0
-  %v257 = sdiv i64 %v256, 1
-  %v258 = add i64 %v2, 1
-  %v259 = mul i64 %v257, %v2
-  %v260 = sdiv i64 %v259, %v3
-  %v261 = mul i64 %v260, 1
-  %v262 = icmp slt i64 %v261, %v7
-  %v263 = select i1 %v262, i64 %v261, i64 %v7
-  %v264 = mul i64 %v257, %v258
-  %v265 = sdiv i64 %v264, %v3
-  %v266 = mul i64 %v265, 1
-  %v267 = icmp slt i64 %v266, %v7
-  %v268 = select i1 %v267, i64 %v266, i64 %v7
-  br label %b2
-b2:
-  %v269 = phi i64 [ %v263, %b0 ], [ %v280, %b3 ]
-  %v270 = icmp slt i64 %v269, %v268
-  br i1 %v270, label %b3, label %b4
-b3:
-  %v271 = and i64 0, %v188
-  %v272 = mul i64 %v271, %v7
-  %v273 = add i64 %v272, %v269
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v56, i64 %v274
-  %v276 = add i64 0, 0
-  %v277 = getelementptr inbounds float, ptr %v275, i64 %v276
-  %v278 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v279 = shufflevector <8 x float> %v278, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v279, ptr %v277, align 4
-  %v280 = add nsw i64 %v269, 1
-  br label %b2
-b4:
-  br label %b1
+  %v286 = phi i64 [ %v280, %entry ], [ %v297, %b1 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b1, label %b2
 b1:
-  %v281 = icmp sgt i64 %v3, 1
-  br i1 %v281, label %b5, label %b6
+  %v288 = mul i64 %v286, 128
+  %v289 = getelementptr inbounds float, ptr %v14, i64 %v288
+  %v290 = mul i64 %v286, 8
+  %v291 = getelementptr inbounds float, ptr %v114, i64 %v290
+  %v292 = add i64 8, 0
+  %v293 = getelementptr inbounds float, ptr %v289, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = add i64 0, 0
+  %v296 = getelementptr inbounds float, ptr %v291, i64 %v295
+  store <8 x float> %v294, ptr %v296, align 4
+  %v297 = add nsw i64 %v286, 1
+  br label %b0
+b2:
+  %v298 = icmp sgt i64 %v3, 1
+  br i1 %v298, label %b3, label %b4
+b3:
+  %v299 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v300 = atomicrmw add ptr %v299, i64 1 acq_rel
+  %v301 = mul i64 %v3, 1
+  br label %b5
 b5:
-  %v282 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v283 = atomicrmw add ptr %v282, i64 1 acq_rel
-  %v284 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v285 = load atomic i64, ptr %v282 acquire, align 8
-  %v286 = icmp slt i64 %v285, %v284
-  br i1 %v286, label %b8, label %b9
-b8:
-  %v287 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v302 = load atomic i64, ptr %v299 acquire, align 8
+  %v303 = icmp slt i64 %v302, %v301
+  br i1 %v303, label %b6, label %b7
 b6:
-  %v288 = icmp eq i64 %v2, 0
-  br i1 %v288, label %b10, label %b11
-b10:
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v104, i64 %v289
-  %v291 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v292 = shufflevector <8 x float> %v291, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v292, ptr %v290, align 4
-  br label %b11
-b11:
-  %v293 = icmp sgt i64 %v3, 1
-  br i1 %v293, label %b12, label %b13
-b12:
-  %v294 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v295 = atomicrmw add ptr %v294, i64 1 acq_rel
-  %v296 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v297 = load atomic i64, ptr %v294 acquire, align 8
-  %v298 = icmp slt i64 %v297, %v296
-  br i1 %v298, label %b15, label %b16
-b15:
-  %v299 = call i32 @sched_yield()
-  br label %b14
-b16:
-  br label %b13
-b13:
-  %v300 = add i64 %v7, 0
-  %v301 = sdiv i64 %v300, 1
-  %v302 = add i64 %v2, 1
-  %v303 = mul i64 %v301, %v2
-  %v304 = sdiv i64 %v303, %v3
-  %v305 = mul i64 %v304, 1
-  %v306 = icmp slt i64 %v305, %v7
-  %v307 = select i1 %v306, i64 %v305, i64 %v7
-  %v308 = mul i64 %v301, %v302
+  %v304 = call i32 @sched_yield()
+  br label %b5
+b7:
+  br label %b4
+b4:
+  %v305 = add i64 %v7, 0
+  %v306 = sdiv i64 %v305, 1
+  %v307 = add i64 %v2, 1
+  %v308 = mul i64 %v306, %v2
   %v309 = sdiv i64 %v308, %v3
   %v310 = mul i64 %v309, 1
   %v311 = icmp slt i64 %v310, %v7
   %v312 = select i1 %v311, i64 %v310, i64 %v7
-  %v313 = mul i64 %v307, 64
-  %v314 = getelementptr inbounds float, ptr %v12, i64 %v313
-  %v315 = getelementptr inbounds float, ptr %v314, i64 0
-  %v316 = mul i64 %v307, 64
-  %v317 = getelementptr inbounds float, ptr %v106, i64 %v316
-  %v318 = getelementptr inbounds float, ptr %v317, i64 0
-  %v319 = sub i64 %v312, %v307
-  %v320 = mul i64 %v319, 8
-  %v321 = getelementptr inbounds float, ptr %v10, i64 0
-  %v322 = icmp sgt i64 %v320, 0
-  br i1 %v322, label %b17, label %b18
-b17:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v320, i64 8, ptr %v321, i64 8, ptr %v315, i64 8, ptr %v318, i64 8)
-  br label %b18
-b18:
-  %v323 = icmp sgt i64 %v3, 1
-  br i1 %v323, label %b19, label %b20
-b19:
-  %v324 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v325 = atomicrmw add ptr %v324, i64 1 acq_rel
-  %v326 = mul i64 %v3, 3
-  br label %b21
-b21:
-  %v327 = load atomic i64, ptr %v324 acquire, align 8
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b22, label %b23
-b22:
-  %v329 = call i32 @sched_yield()
-  br label %b21
-b23:
-  br label %b20
-b20:
-  %v330 = add i64 %v7, 0
-  %v331 = sdiv i64 %v330, 1
-  %v332 = add i64 %v2, 1
-  %v333 = mul i64 %v331, %v2
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v7
-  %v337 = select i1 %v336, i64 %v335, i64 %v7
-  %v338 = mul i64 %v331, %v332
+  %v313 = mul i64 %v306, %v307
+  %v314 = sdiv i64 %v313, %v3
+  %v315 = mul i64 %v314, 1
+  %v316 = icmp slt i64 %v315, %v7
+  %v317 = select i1 %v316, i64 %v315, i64 %v7
+  %v318 = mul i64 %v312, 128
+  %v319 = getelementptr inbounds float, ptr %v14, i64 %v318
+  %v320 = getelementptr inbounds float, ptr %v319, i64 0
+  %v321 = mul i64 %v312, 64
+  %v322 = getelementptr inbounds float, ptr %v116, i64 %v321
+  %v323 = getelementptr inbounds float, ptr %v322, i64 0
+  %v324 = sub i64 %v317, %v312
+  %v325 = mul i64 %v324, 8
+  %v326 = getelementptr inbounds float, ptr %v12, i64 0
+  %v327 = icmp sgt i64 %v325, 0
+  br i1 %v327, label %b8, label %b9
+b8:
+  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v325, i64 16, ptr %v326, i64 16, ptr %v320, i64 16, ptr %v323, i64 8)
+  br label %b9
+b9:
+  %v328 = icmp sgt i64 %v3, 1
+  br i1 %v328, label %b10, label %b11
+b10:
+  %v329 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v330 = atomicrmw add ptr %v329, i64 1 acq_rel
+  %v331 = mul i64 %v3, 2
+  br label %b12
+b12:
+  %v332 = load atomic i64, ptr %v329 acquire, align 8
+  %v333 = icmp slt i64 %v332, %v331
+  br i1 %v333, label %b13, label %b14
+b13:
+  %v334 = call i32 @sched_yield()
+  br label %b12
+b14:
+  br label %b11
+b11:
+  %v335 = add i64 %v7, 0
+  %v336 = sdiv i64 %v335, 1
+  %v337 = add i64 %v2, 1
+  %v338 = mul i64 %v336, %v2
   %v339 = sdiv i64 %v338, %v3
   %v340 = mul i64 %v339, 1
   %v341 = icmp slt i64 %v340, %v7
   %v342 = select i1 %v341, i64 %v340, i64 %v7
+  %v343 = mul i64 %v336, %v337
+  %v344 = sdiv i64 %v343, %v3
+  %v345 = mul i64 %v344, 1
+  %v346 = icmp slt i64 %v345, %v7
+  %v347 = select i1 %v346, i64 %v345, i64 %v7
+  br label %b15
+b15:
+  %v348 = phi i64 [ %v342, %b11 ], [ %v363, %b16 ]
+  %v349 = icmp slt i64 %v348, %v347
+  br i1 %v349, label %b16, label %b17
+b16:
+  %v350 = mul i64 %v348, 8
+  %v351 = getelementptr inbounds float, ptr %v16, i64 %v350
+  %v352 = mul i64 %v348, 8
+  %v353 = getelementptr inbounds float, ptr %v118, i64 %v352
+  %v354 = add i64 0, 0
+  %v355 = getelementptr inbounds float, ptr %v351, i64 %v354
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v357 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v358 = shufflevector <8 x float> %v357, <8 x float> poison, <8 x i32> zeroinitializer
+  %v359 = fcmp ogt <8 x float> %v356, %v358
+  %v360 = select <8 x i1> %v359, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v361 = add i64 0, 0
+  %v362 = getelementptr inbounds float, ptr %v353, i64 %v361
+  store <8 x float> %v360, ptr %v362, align 4
+  %v363 = add nsw i64 %v348, 1
+  br label %b15
+b17:
+  %v364 = icmp sgt i64 %v3, 1
+  br i1 %v364, label %b18, label %b19
+b18:
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
+  %v367 = mul i64 %v3, 3
+  br label %b20
+b20:
+  %v368 = load atomic i64, ptr %v365 acquire, align 8
+  %v369 = icmp slt i64 %v368, %v367
+  br i1 %v369, label %b21, label %b22
+b21:
+  %v370 = call i32 @sched_yield()
+  br label %b20
+b22:
+  br label %b19
+b19:
+  %v371 = icmp eq i64 %v2, 0
+  br i1 %v371, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v372 = phi i64 [ 0, %b23 ], [ %v379, %b26 ]
+  %v373 = icmp slt i64 %v372, 64
+  br i1 %v373, label %b26, label %b27
+b26:
+  %v374 = add i64 0, %v372
+  %v375 = getelementptr inbounds float, ptr %v26, i64 %v374
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = add i64 0, %v372
+  %v378 = getelementptr inbounds float, ptr %v106, i64 %v377
+  store <8 x float> %v376, ptr %v378, align 4
+  %v379 = add nsw i64 %v372, 8
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v343 = phi i64 [ %v337, %b20 ], [ %v358, %b25 ]
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b25, label %b26
-b25:
-  %v345 = mul i64 %v343, 8
-  %v346 = getelementptr inbounds float, ptr %v14, i64 %v345
-  %v347 = mul i64 %v343, 8
-  %v348 = getelementptr inbounds float, ptr %v108, i64 %v347
-  %v349 = add i64 0, 0
-  %v350 = getelementptr inbounds float, ptr %v346, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v353 = shufflevector <8 x float> %v352, <8 x float> poison, <8 x i32> zeroinitializer
-  %v354 = fcmp ogt <8 x float> %v351, %v353
-  %v355 = select <8 x i1> %v354, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v356 = add i64 0, 0
-  %v357 = getelementptr inbounds float, ptr %v348, i64 %v356
-  store <8 x float> %v355, ptr %v357, align 4
-  %v358 = add nsw i64 %v343, 1
-  br label %b24
-b26:
-  %v359 = icmp sgt i64 %v3, 1
-  br i1 %v359, label %b27, label %b28
-b27:
-  %v360 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v361 = atomicrmw add ptr %v360, i64 1 acq_rel
-  %v362 = mul i64 %v3, 4
+  %v380 = icmp sgt i64 %v3, 1
+  br i1 %v380, label %b28, label %b29
+b28:
+  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
+  %v383 = mul i64 %v3, 4
+  br label %b30
+b30:
+  %v384 = load atomic i64, ptr %v381 acquire, align 8
+  %v385 = icmp slt i64 %v384, %v383
+  br i1 %v385, label %b31, label %b32
+b31:
+  %v386 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v363 = load atomic i64, ptr %v360 acquire, align 8
-  %v364 = icmp slt i64 %v363, %v362
-  br i1 %v364, label %b30, label %b31
-b30:
-  %v365 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v366 = icmp eq i64 %v2, 0
-  br i1 %v366, label %b32, label %b33
-b32:
+  %v387 = icmp eq i64 %v2, 0
+  br i1 %v387, label %b33, label %b34
+b33:
+  br label %b35
+b35:
+  %v388 = phi i64 [ 0, %b33 ], [ %v395, %b36 ]
+  %v389 = icmp slt i64 %v388, 64
+  br i1 %v389, label %b36, label %b37
+b36:
+  %v390 = add i64 0, %v388
+  %v391 = getelementptr inbounds float, ptr %v28, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = add i64 64, %v388
+  %v394 = getelementptr inbounds float, ptr %v106, i64 %v393
+  store <8 x float> %v392, ptr %v394, align 4
+  %v395 = add nsw i64 %v388, 8
+  br label %b35
+b37:
   br label %b34
 b34:
-  %v367 = phi i64 [ 0, %b32 ], [ %v374, %b35 ]
-  %v368 = icmp slt i64 %v367, 64
-  br i1 %v368, label %b35, label %b36
-b35:
-  %v369 = add i64 0, %v367
-  %v370 = getelementptr inbounds float, ptr %v24, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 0, %v367
-  %v373 = getelementptr inbounds float, ptr %v100, i64 %v372
-  store <8 x float> %v371, ptr %v373, align 4
-  %v374 = add nsw i64 %v367, 8
-  br label %b34
-b36:
-  br label %b33
-b33:
-  %v375 = icmp sgt i64 %v3, 1
-  br i1 %v375, label %b37, label %b38
-b37:
-  %v376 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v377 = atomicrmw add ptr %v376, i64 1 acq_rel
-  %v378 = mul i64 %v3, 5
+  %v396 = icmp sgt i64 %v3, 1
+  br i1 %v396, label %b38, label %b39
+b38:
+  %v397 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v398 = atomicrmw add ptr %v397, i64 1 acq_rel
+  %v399 = mul i64 %v3, 5
+  br label %b40
+b40:
+  %v400 = load atomic i64, ptr %v397 acquire, align 8
+  %v401 = icmp slt i64 %v400, %v399
+  br i1 %v401, label %b41, label %b42
+b41:
+  %v402 = call i32 @sched_yield()
+  br label %b40
+b42:
   br label %b39
 b39:
-  %v379 = load atomic i64, ptr %v376 acquire, align 8
-  %v380 = icmp slt i64 %v379, %v378
-  br i1 %v380, label %b40, label %b41
-b40:
-  %v381 = call i32 @sched_yield()
-  br label %b39
-b41:
-  br label %b38
-b38:
-  %v382 = icmp eq i64 %v2, 0
-  br i1 %v382, label %b42, label %b43
-b42:
+  %v403 = icmp eq i64 %v2, 0
+  br i1 %v403, label %b43, label %b44
+b43:
+  br label %b45
+b45:
+  %v404 = phi i64 [ 0, %b43 ], [ %v411, %b46 ]
+  %v405 = icmp slt i64 %v404, 128
+  br i1 %v405, label %b46, label %b47
+b46:
+  %v406 = add i64 0, %v404
+  %v407 = getelementptr inbounds float, ptr %v30, i64 %v406
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = add i64 128, %v404
+  %v410 = getelementptr inbounds float, ptr %v106, i64 %v409
+  store <8 x float> %v408, ptr %v410, align 4
+  %v411 = add nsw i64 %v404, 8
+  br label %b45
+b47:
   br label %b44
 b44:
-  %v383 = phi i64 [ 0, %b42 ], [ %v390, %b45 ]
-  %v384 = icmp slt i64 %v383, 64
-  br i1 %v384, label %b45, label %b46
-b45:
-  %v385 = add i64 0, %v383
-  %v386 = getelementptr inbounds float, ptr %v26, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = add i64 64, %v383
-  %v389 = getelementptr inbounds float, ptr %v100, i64 %v388
-  store <8 x float> %v387, ptr %v389, align 4
-  %v390 = add nsw i64 %v383, 8
-  br label %b44
-b46:
-  br label %b43
-b43:
-  %v391 = icmp sgt i64 %v3, 1
-  br i1 %v391, label %b47, label %b48
-b47:
-  %v392 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v393 = atomicrmw add ptr %v392, i64 1 acq_rel
-  %v394 = mul i64 %v3, 6
+  %v412 = icmp sgt i64 %v3, 1
+  br i1 %v412, label %b48, label %b49
+b48:
+  %v413 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v414 = atomicrmw add ptr %v413, i64 1 acq_rel
+  %v415 = mul i64 %v3, 6
+  br label %b50
+b50:
+  %v416 = load atomic i64, ptr %v413 acquire, align 8
+  %v417 = icmp slt i64 %v416, %v415
+  br i1 %v417, label %b51, label %b52
+b51:
+  %v418 = call i32 @sched_yield()
+  br label %b50
+b52:
   br label %b49
 b49:
-  %v395 = load atomic i64, ptr %v392 acquire, align 8
-  %v396 = icmp slt i64 %v395, %v394
-  br i1 %v396, label %b50, label %b51
-b50:
-  %v397 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
-b48:
-  %v398 = icmp eq i64 %v2, 0
-  br i1 %v398, label %b52, label %b53
-b52:
+  %v419 = icmp eq i64 %v2, 0
+  br i1 %v419, label %b53, label %b54
+b53:
+  br label %b55
+b55:
+  %v420 = phi i64 [ 0, %b53 ], [ %v427, %b56 ]
+  %v421 = icmp slt i64 %v420, 64
+  br i1 %v421, label %b56, label %b57
+b56:
+  %v422 = add i64 0, %v420
+  %v423 = getelementptr inbounds float, ptr %v32, i64 %v422
+  %v424 = load <8 x float>, ptr %v423, align 4
+  %v425 = add i64 256, %v420
+  %v426 = getelementptr inbounds float, ptr %v106, i64 %v425
+  store <8 x float> %v424, ptr %v426, align 4
+  %v427 = add nsw i64 %v420, 8
+  br label %b55
+b57:
   br label %b54
 b54:
-  %v399 = phi i64 [ 0, %b52 ], [ %v406, %b55 ]
-  %v400 = icmp slt i64 %v399, 128
-  br i1 %v400, label %b55, label %b56
-b55:
-  %v401 = add i64 0, %v399
-  %v402 = getelementptr inbounds float, ptr %v28, i64 %v401
-  %v403 = load <8 x float>, ptr %v402, align 4
-  %v404 = add i64 128, %v399
-  %v405 = getelementptr inbounds float, ptr %v100, i64 %v404
-  store <8 x float> %v403, ptr %v405, align 4
-  %v406 = add nsw i64 %v399, 8
-  br label %b54
-b56:
-  br label %b53
-b53:
-  %v407 = icmp sgt i64 %v3, 1
-  br i1 %v407, label %b57, label %b58
-b57:
-  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
-  %v410 = mul i64 %v3, 7
+  %v428 = icmp sgt i64 %v3, 1
+  br i1 %v428, label %b58, label %b59
+b58:
+  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
+  %v431 = mul i64 %v3, 7
+  br label %b60
+b60:
+  %v432 = load atomic i64, ptr %v429 acquire, align 8
+  %v433 = icmp slt i64 %v432, %v431
+  br i1 %v433, label %b61, label %b62
+b61:
+  %v434 = call i32 @sched_yield()
+  br label %b60
+b62:
   br label %b59
 b59:
-  %v411 = load atomic i64, ptr %v408 acquire, align 8
-  %v412 = icmp slt i64 %v411, %v410
-  br i1 %v412, label %b60, label %b61
-b60:
-  %v413 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
-b58:
-  %v414 = icmp eq i64 %v2, 0
-  br i1 %v414, label %b62, label %b63
-b62:
-  br label %b64
-b64:
-  %v415 = phi i64 [ 0, %b62 ], [ %v422, %b65 ]
-  %v416 = icmp slt i64 %v415, 64
-  br i1 %v416, label %b65, label %b66
-b65:
-  %v417 = add i64 0, %v415
-  %v418 = getelementptr inbounds float, ptr %v30, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = add i64 256, %v415
-  %v421 = getelementptr inbounds float, ptr %v100, i64 %v420
-  store <8 x float> %v419, ptr %v421, align 4
-  %v422 = add nsw i64 %v415, 8
-  br label %b64
-b66:
-  br label %b63
+  %v435 = icmp eq i64 %v2, 0
+  br i1 %v435, label %b63, label %b64
 b63:
-  %v423 = icmp sgt i64 %v3, 1
-  br i1 %v423, label %b67, label %b68
-b67:
-  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
-  %v426 = mul i64 %v3, 8
-  br label %b69
-b69:
-  %v427 = load atomic i64, ptr %v424 acquire, align 8
-  %v428 = icmp slt i64 %v427, %v426
-  br i1 %v428, label %b70, label %b71
-b70:
-  %v429 = call i32 @sched_yield()
-  br label %b69
-b71:
+  br label %b65
+b65:
+  %v436 = phi i64 [ 0, %b63 ], [ %v450, %b70 ]
+  %v437 = icmp slt i64 %v436, 16
+  br i1 %v437, label %b66, label %b67
+b66:
   br label %b68
 b68:
-  %v430 = icmp eq i64 %v2, 0
-  br i1 %v430, label %b72, label %b73
-b72:
-  br label %b74
-b74:
-  %v431 = phi i64 [ 0, %b72 ], [ %v442, %b75 ]
-  %v432 = icmp slt i64 %v431, 16
-  br i1 %v432, label %b75, label %b76
-b75:
-  %v433 = mul i64 %v431, 8
-  %v434 = add i64 0, %v433
-  %v435 = add i64 %v434, 0
-  %v436 = getelementptr inbounds float, ptr %v42, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = mul i64 %v431, 24
-  %v439 = add i64 0, %v438
-  %v440 = add i64 %v439, 0
-  %v441 = getelementptr inbounds float, ptr %v102, i64 %v440
-  store <8 x float> %v437, ptr %v441, align 4
-  %v442 = add nsw i64 %v431, 1
-  br label %b74
-b76:
+  %v438 = phi i64 [ 0, %b66 ], [ %v449, %b69 ]
+  %v439 = icmp slt i64 %v438, 16
+  br i1 %v439, label %b69, label %b70
+b69:
+  %v440 = mul i64 %v436, 16
+  %v441 = add i64 0, %v440
+  %v442 = add i64 %v441, %v438
+  %v443 = getelementptr inbounds float, ptr %v44, i64 %v442
+  %v444 = load <8 x float>, ptr %v443, align 4
+  %v445 = mul i64 %v436, 32
+  %v446 = add i64 0, %v445
+  %v447 = add i64 %v446, %v438
+  %v448 = getelementptr inbounds float, ptr %v108, i64 %v447
+  store <8 x float> %v444, ptr %v448, align 4
+  %v449 = add nsw i64 %v438, 8
+  br label %b68
+b70:
+  %v450 = add nsw i64 %v436, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v451 = icmp sgt i64 %v3, 1
+  br i1 %v451, label %b71, label %b72
+b71:
+  %v452 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v453 = atomicrmw add ptr %v452, i64 1 acq_rel
+  %v454 = mul i64 %v3, 8
   br label %b73
 b73:
-  %v443 = icmp sgt i64 %v3, 1
-  br i1 %v443, label %b77, label %b78
-b77:
-  %v444 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v445 = atomicrmw add ptr %v444, i64 1 acq_rel
-  %v446 = mul i64 %v3, 9
-  br label %b79
-b79:
-  %v447 = load atomic i64, ptr %v444 acquire, align 8
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b80, label %b81
-b80:
-  %v449 = call i32 @sched_yield()
-  br label %b79
-b81:
+  %v455 = load atomic i64, ptr %v452 acquire, align 8
+  %v456 = icmp slt i64 %v455, %v454
+  br i1 %v456, label %b74, label %b75
+b74:
+  %v457 = call i32 @sched_yield()
+  br label %b73
+b75:
+  br label %b72
+b72:
+  %v458 = icmp eq i64 %v2, 0
+  br i1 %v458, label %b76, label %b77
+b76:
   br label %b78
 b78:
-  %v450 = icmp eq i64 %v2, 0
-  br i1 %v450, label %b82, label %b83
-b82:
-  br label %b84
-b84:
-  %v451 = phi i64 [ 0, %b82 ], [ %v462, %b85 ]
-  %v452 = icmp slt i64 %v451, 16
-  br i1 %v452, label %b85, label %b86
-b85:
-  %v453 = mul i64 %v451, 8
-  %v454 = add i64 0, %v453
-  %v455 = add i64 %v454, 0
-  %v456 = getelementptr inbounds float, ptr %v28, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = mul i64 %v451, 24
-  %v459 = add i64 8, %v458
-  %v460 = add i64 %v459, 0
-  %v461 = getelementptr inbounds float, ptr %v102, i64 %v460
-  store <8 x float> %v457, ptr %v461, align 4
-  %v462 = add nsw i64 %v451, 1
-  br label %b84
-b86:
+  %v459 = phi i64 [ 0, %b76 ], [ %v470, %b79 ]
+  %v460 = icmp slt i64 %v459, 16
+  br i1 %v460, label %b79, label %b80
+b79:
+  %v461 = mul i64 %v459, 8
+  %v462 = add i64 0, %v461
+  %v463 = add i64 %v462, 0
+  %v464 = getelementptr inbounds float, ptr %v30, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = mul i64 %v459, 32
+  %v467 = add i64 16, %v466
+  %v468 = add i64 %v467, 0
+  %v469 = getelementptr inbounds float, ptr %v108, i64 %v468
+  store <8 x float> %v465, ptr %v469, align 4
+  %v470 = add nsw i64 %v459, 1
+  br label %b78
+b80:
+  br label %b77
+b77:
+  %v471 = icmp sgt i64 %v3, 1
+  br i1 %v471, label %b81, label %b82
+b81:
+  %v472 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v473 = atomicrmw add ptr %v472, i64 1 acq_rel
+  %v474 = mul i64 %v3, 9
   br label %b83
 b83:
-  %v463 = icmp sgt i64 %v3, 1
-  br i1 %v463, label %b87, label %b88
-b87:
-  %v464 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v465 = atomicrmw add ptr %v464, i64 1 acq_rel
-  %v466 = mul i64 %v3, 10
-  br label %b89
-b89:
-  %v467 = load atomic i64, ptr %v464 acquire, align 8
-  %v468 = icmp slt i64 %v467, %v466
-  br i1 %v468, label %b90, label %b91
-b90:
-  %v469 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v475 = load atomic i64, ptr %v472 acquire, align 8
+  %v476 = icmp slt i64 %v475, %v474
+  br i1 %v476, label %b84, label %b85
+b84:
+  %v477 = call i32 @sched_yield()
+  br label %b83
+b85:
+  br label %b82
+b82:
+  %v478 = icmp eq i64 %v2, 0
+  br i1 %v478, label %b86, label %b87
+b86:
   br label %b88
 b88:
-  %v470 = icmp eq i64 %v2, 0
-  br i1 %v470, label %b92, label %b93
-b92:
-  br label %b94
-b94:
-  %v471 = phi i64 [ 0, %b92 ], [ %v482, %b95 ]
-  %v472 = icmp slt i64 %v471, 16
-  br i1 %v472, label %b95, label %b96
-b95:
-  %v473 = mul i64 %v471, 8
-  %v474 = add i64 0, %v473
-  %v475 = add i64 %v474, 0
-  %v476 = getelementptr inbounds float, ptr %v40, i64 %v475
-  %v477 = load <8 x float>, ptr %v476, align 4
-  %v478 = mul i64 %v471, 24
-  %v479 = add i64 16, %v478
-  %v480 = add i64 %v479, 0
-  %v481 = getelementptr inbounds float, ptr %v102, i64 %v480
-  store <8 x float> %v477, ptr %v481, align 4
-  %v482 = add nsw i64 %v471, 1
-  br label %b94
-b96:
+  %v479 = phi i64 [ 0, %b86 ], [ %v490, %b89 ]
+  %v480 = icmp slt i64 %v479, 16
+  br i1 %v480, label %b89, label %b90
+b89:
+  %v481 = mul i64 %v479, 8
+  %v482 = add i64 0, %v481
+  %v483 = add i64 %v482, 0
+  %v484 = getelementptr inbounds float, ptr %v42, i64 %v483
+  %v485 = load <8 x float>, ptr %v484, align 4
+  %v486 = mul i64 %v479, 32
+  %v487 = add i64 24, %v486
+  %v488 = add i64 %v487, 0
+  %v489 = getelementptr inbounds float, ptr %v108, i64 %v488
+  store <8 x float> %v485, ptr %v489, align 4
+  %v490 = add nsw i64 %v479, 1
+  br label %b88
+b90:
+  br label %b87
+b87:
+  %v491 = icmp sgt i64 %v3, 1
+  br i1 %v491, label %b91, label %b92
+b91:
+  %v492 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v493 = atomicrmw add ptr %v492, i64 1 acq_rel
+  %v494 = mul i64 %v3, 10
   br label %b93
 b93:
-  %v483 = icmp sgt i64 %v3, 1
-  br i1 %v483, label %b97, label %b98
-b97:
-  %v484 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v485 = atomicrmw add ptr %v484, i64 1 acq_rel
-  %v486 = mul i64 %v3, 11
-  br label %b99
-b99:
-  %v487 = load atomic i64, ptr %v484 acquire, align 8
-  %v488 = icmp slt i64 %v487, %v486
-  br i1 %v488, label %b100, label %b101
-b100:
-  %v489 = call i32 @sched_yield()
-  br label %b99
-b101:
-  br label %b98
-b98:
-  %v490 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v491 = load ptr, ptr %v490, align 4
-  %v492 = getelementptr inbounds float, ptr %v491, i64 0
-  %v493 = add i64 2, 0
-  %v494 = sdiv i64 %v493, 1
-  %v495 = add i64 %v2, 1
-  %v496 = mul i64 %v494, %v2
-  %v497 = sdiv i64 %v496, %v3
-  %v498 = mul i64 %v497, 1
-  %v499 = icmp slt i64 %v498, 2
-  %v500 = select i1 %v499, i64 %v498, i64 2
-  %v501 = mul i64 %v494, %v495
+  %v495 = load atomic i64, ptr %v492 acquire, align 8
+  %v496 = icmp slt i64 %v495, %v494
+  br i1 %v496, label %b94, label %b95
+b94:
+  %v497 = call i32 @sched_yield()
+  br label %b93
+b95:
+  br label %b92
+b92:
+  %v498 = add i64 %v7, 0
+  %v499 = sdiv i64 %v498, 1
+  %v500 = add i64 %v2, 1
+  %v501 = mul i64 %v499, %v2
   %v502 = sdiv i64 %v501, %v3
   %v503 = mul i64 %v502, 1
-  %v504 = icmp slt i64 %v503, 2
-  %v505 = select i1 %v504, i64 %v503, i64 2
-  br label %b102
+  %v504 = icmp slt i64 %v503, %v7
+  %v505 = select i1 %v504, i64 %v503, i64 %v7
+  %v506 = mul i64 %v499, %v500
+  %v507 = sdiv i64 %v506, %v3
+  %v508 = mul i64 %v507, 1
+  %v509 = icmp slt i64 %v508, %v7
+  %v510 = select i1 %v509, i64 %v508, i64 %v7
+  %v511 = mul i64 %v505, 8
+  %v512 = getelementptr inbounds float, ptr %v114, i64 %v511
+  %v513 = getelementptr inbounds float, ptr %v512, i64 0
+  %v514 = mul i64 %v505, 8
+  %v515 = getelementptr inbounds float, ptr %v120, i64 %v514
+  %v516 = getelementptr inbounds float, ptr %v515, i64 0
+  %v517 = sub i64 %v510, %v505
+  %v518 = mul i64 %v517, 1
+  %v519 = getelementptr inbounds float, ptr %v10, i64 0
+  %v520 = icmp sgt i64 %v518, 0
+  br i1 %v520, label %b96, label %b97
+b96:
+  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v518, i64 8, ptr %v519, i64 8, ptr %v513, i64 8, ptr %v516, i64 8)
+  br label %b97
+b97:
+  %v521 = icmp sgt i64 %v3, 1
+  br i1 %v521, label %b98, label %b99
+b98:
+  %v522 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v523 = atomicrmw add ptr %v522, i64 1 acq_rel
+  %v524 = mul i64 %v3, 11
+  br label %b100
+b100:
+  %v525 = load atomic i64, ptr %v522 acquire, align 8
+  %v526 = icmp slt i64 %v525, %v524
+  br i1 %v526, label %b101, label %b102
+b101:
+  %v527 = call i32 @sched_yield()
+  br label %b100
 b102:
-  %v506 = phi i64 [ %v500, %b98 ], [ %v987, %b153 ]
-  %v507 = icmp slt i64 %v506, %v505
-  br i1 %v507, label %b103, label %b104
+  br label %b99
+b99:
+  %v528 = add i64 %v7, 0
+  %v529 = sdiv i64 %v528, 1
+  %v530 = add i64 %v2, 1
+  %v531 = mul i64 %v529, %v2
+  %v532 = sdiv i64 %v531, %v3
+  %v533 = mul i64 %v532, 1
+  %v534 = icmp slt i64 %v533, %v7
+  %v535 = select i1 %v534, i64 %v533, i64 %v7
+  %v536 = mul i64 %v529, %v530
+  %v537 = sdiv i64 %v536, %v3
+  %v538 = mul i64 %v537, 1
+  %v539 = icmp slt i64 %v538, %v7
+  %v540 = select i1 %v539, i64 %v538, i64 %v7
+  br label %b103
 b103:
-  %v508 = mul i64 %v506, 256
-  %v509 = mul i64 %v506, 32
-  %v510 = add i64 %v509, 0
-  %v511 = sub i64 40, %v510
-  %v512 = icmp slt i64 %v511, 0
-  %v513 = select i1 %v512, i64 0, i64 %v511
-  %v514 = icmp ult i64 %v513, 8
-  %v515 = select i1 %v514, i64 %v513, i64 8
-  %v516 = trunc i64 %v515 to i32
-  %v517 = insertelement <8 x i32> poison, i32 %v516, i64 0
-  %v518 = shufflevector <8 x i32> %v517, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v519 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v518
-  %v520 = mul i64 %v510, 8
-  %v521 = add i64 0, %v520
-  %v522 = getelementptr inbounds float, ptr %v100, i64 %v521
-  %v523 = add i64 %v508, 0
-  %v524 = icmp sge i64 %v513, 8
-  br i1 %v524, label %b105, label %b106
+  %v541 = phi i64 [ %v535, %b99 ], [ %v583, %b104 ]
+  %v542 = icmp slt i64 %v541, %v540
+  br i1 %v542, label %b104, label %b105
+b104:
+  %v543 = mul i64 %v541, 8
+  %v544 = getelementptr inbounds float, ptr %v120, i64 %v543
+  %v545 = mul i64 %v541, 8
+  %v546 = getelementptr inbounds float, ptr %v122, i64 %v545
+  %v547 = mul i64 %v541, 8
+  %v548 = getelementptr inbounds float, ptr %v124, i64 %v547
+  %v549 = add i64 0, 0
+  %v550 = getelementptr inbounds float, ptr %v544, i64 %v549
+  %v551 = load <8 x float>, ptr %v550, align 4
+  %v552 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v551)
+  %v553 = fcmp ogt <8 x float> %v552, splat (float 0x4023000000000000)
+  %v554 = select <8 x i1> %v553, <8 x float> splat (float 0x4023000000000000), <8 x float> %v552
+  %v555 = fadd <8 x float> %v554, %v554
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v557 = fsub <8 x float> %v556, splat (float 0x4168000000000000)
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v555)
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v558)
+  %v560 = bitcast <8 x float> %v556 to <8 x i32>
+  %v561 = fmul <8 x float> %v559, %v559
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v559, <8 x float> splat (float 0x3F81227F40000000))
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v559, <8 x float> splat (float 0x3FA5556740000000))
+  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v559, <8 x float> splat (float 0x3FC5554B00000000))
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v559, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v565, <8 x float> %v559)
+  %v567 = shl <8 x i32> %v560, splat (i32 23)
+  %v568 = add <8 x i32> %v567, splat (i32 1065353216)
+  %v569 = bitcast <8 x i32> %v568 to <8 x float>
+  %v570 = fsub <8 x float> %v569, splat (float 0x3FF0000000000000)
+  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v569, <8 x float> %v566, <8 x float> %v570)
+  %v572 = fadd <8 x float> %v571, splat (float 0x4000000000000000)
+  %v573 = fdiv <8 x float> %v571, %v572
+  %v574 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v573, <8 x float> %v551)
+  %v575 = fmul <8 x float> %v574, %v574
+  %v576 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v577 = shufflevector <8 x float> %v576, <8 x float> poison, <8 x i32> zeroinitializer
+  %v578 = fsub <8 x float> %v577, %v575
+  %v579 = add i64 0, 0
+  %v580 = getelementptr inbounds float, ptr %v546, i64 %v579
+  store <8 x float> %v574, ptr %v580, align 4
+  %v581 = add i64 0, 0
+  %v582 = getelementptr inbounds float, ptr %v548, i64 %v581
+  store <8 x float> %v578, ptr %v582, align 4
+  %v583 = add nsw i64 %v541, 1
+  br label %b103
 b105:
+  %v584 = icmp sgt i64 %v3, 1
+  br i1 %v584, label %b106, label %b107
+b106:
+  %v585 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v586 = atomicrmw add ptr %v585, i64 1 acq_rel
+  %v587 = mul i64 %v3, 12
+  br label %b108
+b108:
+  %v588 = load atomic i64, ptr %v585 acquire, align 8
+  %v589 = icmp slt i64 %v588, %v587
+  br i1 %v589, label %b109, label %b110
+b109:
+  %v590 = call i32 @sched_yield()
+  br label %b108
+b110:
   br label %b107
 b107:
-  %v525 = phi i64 [ 0, %b105 ], [ %v607, %b108 ]
-  %v526 = icmp slt i64 %v525, 8
-  br i1 %v526, label %b108, label %b109
-b108:
-  %v527 = add i64 %v525, 0
-  %v528 = getelementptr inbounds float, ptr %v522, i64 %v527
-  %v529 = load <8 x float>, ptr %v528, align 4
-  %v530 = add i64 %v525, 8
-  %v531 = getelementptr inbounds float, ptr %v522, i64 %v530
-  %v532 = load <8 x float>, ptr %v531, align 4
-  %v533 = add i64 %v525, 16
-  %v534 = getelementptr inbounds float, ptr %v522, i64 %v533
-  %v535 = load <8 x float>, ptr %v534, align 4
-  %v536 = add i64 %v525, 24
-  %v537 = getelementptr inbounds float, ptr %v522, i64 %v536
-  %v538 = load <8 x float>, ptr %v537, align 4
-  %v539 = add i64 %v525, 32
-  %v540 = getelementptr inbounds float, ptr %v522, i64 %v539
-  %v541 = load <8 x float>, ptr %v540, align 4
-  %v542 = add i64 %v525, 40
-  %v543 = getelementptr inbounds float, ptr %v522, i64 %v542
-  %v544 = load <8 x float>, ptr %v543, align 4
-  %v545 = add i64 %v525, 48
-  %v546 = getelementptr inbounds float, ptr %v522, i64 %v545
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = add i64 %v525, 56
-  %v549 = getelementptr inbounds float, ptr %v522, i64 %v548
-  %v550 = load <8 x float>, ptr %v549, align 4
-  %v551 = shufflevector <8 x float> %v529, <8 x float> %v541, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v552 = shufflevector <8 x float> %v529, <8 x float> %v541, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v553 = shufflevector <8 x float> %v532, <8 x float> %v544, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v554 = shufflevector <8 x float> %v532, <8 x float> %v544, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v555 = shufflevector <8 x float> %v535, <8 x float> %v547, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v556 = shufflevector <8 x float> %v535, <8 x float> %v547, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v557 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v558 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v559 = shufflevector <8 x float> %v551, <8 x float> %v555, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v560 = shufflevector <8 x float> %v551, <8 x float> %v555, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v561 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v562 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v563 = shufflevector <8 x float> %v552, <8 x float> %v556, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v564 = shufflevector <8 x float> %v552, <8 x float> %v556, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v565 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v566 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v567 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v568 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v569 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v570 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v571 = shufflevector <8 x float> %v563, <8 x float> %v565, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v572 = shufflevector <8 x float> %v563, <8 x float> %v565, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v573 = shufflevector <8 x float> %v564, <8 x float> %v566, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v574 = shufflevector <8 x float> %v564, <8 x float> %v566, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v575 = add i64 %v525, 0
-  %v576 = mul i64 %v575, 32
-  %v577 = add i64 %v523, %v576
-  %v578 = getelementptr inbounds float, ptr %v492, i64 %v577
-  store <8 x float> %v567, ptr %v578, align 4
-  %v579 = add i64 %v525, 1
-  %v580 = mul i64 %v579, 32
-  %v581 = add i64 %v523, %v580
-  %v582 = getelementptr inbounds float, ptr %v492, i64 %v581
-  store <8 x float> %v568, ptr %v582, align 4
-  %v583 = add i64 %v525, 2
-  %v584 = mul i64 %v583, 32
-  %v585 = add i64 %v523, %v584
-  %v586 = getelementptr inbounds float, ptr %v492, i64 %v585
-  store <8 x float> %v569, ptr %v586, align 4
-  %v587 = add i64 %v525, 3
-  %v588 = mul i64 %v587, 32
-  %v589 = add i64 %v523, %v588
-  %v590 = getelementptr inbounds float, ptr %v492, i64 %v589
-  store <8 x float> %v570, ptr %v590, align 4
-  %v591 = add i64 %v525, 4
-  %v592 = mul i64 %v591, 32
-  %v593 = add i64 %v523, %v592
-  %v594 = getelementptr inbounds float, ptr %v492, i64 %v593
-  store <8 x float> %v571, ptr %v594, align 4
-  %v595 = add i64 %v525, 5
-  %v596 = mul i64 %v595, 32
-  %v597 = add i64 %v523, %v596
-  %v598 = getelementptr inbounds float, ptr %v492, i64 %v597
-  store <8 x float> %v572, ptr %v598, align 4
-  %v599 = add i64 %v525, 6
-  %v600 = mul i64 %v599, 32
-  %v601 = add i64 %v523, %v600
-  %v602 = getelementptr inbounds float, ptr %v492, i64 %v601
-  store <8 x float> %v573, ptr %v602, align 4
-  %v603 = add i64 %v525, 7
-  %v604 = mul i64 %v603, 32
-  %v605 = add i64 %v523, %v604
-  %v606 = getelementptr inbounds float, ptr %v492, i64 %v605
-  store <8 x float> %v574, ptr %v606, align 4
-  %v607 = add nsw i64 %v525, 8
-  br label %b107
-b109:
-  br label %b110
-b110:
-  %v608 = phi i64 [ 8, %b109 ], [ %v617, %b111 ]
-  %v609 = icmp slt i64 %v608, 8
-  br i1 %v609, label %b111, label %b112
+  %v591 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v592 = load i64, ptr %v591, align 8
+  %v593 = icmp eq i64 %v592, 0
+  br i1 %v593, label %b111, label %b112
 b111:
-  %v610 = mul i64 %v608, 1
-  %v611 = getelementptr inbounds float, ptr %v522, i64 %v610
-  %v612 = getelementptr float, ptr %v611, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v613 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v612, <8 x i1> %v519, <8 x float> zeroinitializer)
-  %v614 = mul i64 %v608, 32
-  %v615 = add i64 %v523, %v614
-  %v616 = getelementptr inbounds float, ptr %v492, i64 %v615
-  store <8 x float> %v613, ptr %v616, align 4
-  %v617 = add nsw i64 %v608, 1
-  br label %b110
-b112:
-  br label %b106
-b106:
-  %v618 = icmp slt i64 %v513, 8
-  br i1 %v618, label %b113, label %b114
+  %v594 = add i64 %v7, 0
+  %v595 = sdiv i64 %v594, 1
+  %v596 = add i64 %v2, 1
+  %v597 = mul i64 %v595, %v2
+  %v598 = sdiv i64 %v597, %v3
+  %v599 = mul i64 %v598, 1
+  %v600 = icmp slt i64 %v599, %v7
+  %v601 = select i1 %v600, i64 %v599, i64 %v7
+  %v602 = mul i64 %v595, %v596
+  %v603 = sdiv i64 %v602, %v3
+  %v604 = mul i64 %v603, 1
+  %v605 = icmp slt i64 %v604, %v7
+  %v606 = select i1 %v605, i64 %v604, i64 %v7
+  br label %b113
 b113:
-  br label %b115
-b115:
-  %v619 = phi i64 [ 0, %b113 ], [ %v628, %b116 ]
-  %v620 = icmp slt i64 %v619, 8
-  br i1 %v620, label %b116, label %b117
-b116:
-  %v621 = mul i64 %v619, 1
-  %v622 = getelementptr inbounds float, ptr %v522, i64 %v621
-  %v623 = getelementptr float, ptr %v622, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v624 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v623, <8 x i1> %v519, <8 x float> zeroinitializer)
-  %v625 = mul i64 %v619, 32
-  %v626 = add i64 %v523, %v625
-  %v627 = getelementptr inbounds float, ptr %v492, i64 %v626
-  store <8 x float> %v624, ptr %v627, align 4
-  %v628 = add nsw i64 %v619, 1
-  br label %b115
-b117:
-  br label %b114
+  %v607 = phi i64 [ %v601, %b111 ], [ %v621, %b114 ]
+  %v608 = icmp slt i64 %v607, %v606
+  br i1 %v608, label %b114, label %b115
 b114:
-  %v629 = add i64 %v509, 8
-  %v630 = sub i64 40, %v629
-  %v631 = icmp slt i64 %v630, 0
-  %v632 = select i1 %v631, i64 0, i64 %v630
-  %v633 = icmp ult i64 %v632, 8
-  %v634 = select i1 %v633, i64 %v632, i64 8
-  %v635 = trunc i64 %v634 to i32
-  %v636 = insertelement <8 x i32> poison, i32 %v635, i64 0
-  %v637 = shufflevector <8 x i32> %v636, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v638 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v637
-  %v639 = mul i64 %v629, 8
-  %v640 = add i64 0, %v639
-  %v641 = getelementptr inbounds float, ptr %v100, i64 %v640
-  %v642 = add i64 %v508, 8
-  %v643 = icmp sge i64 %v632, 8
-  br i1 %v643, label %b118, label %b119
+  %v609 = mul i64 %v607, 8
+  %v610 = getelementptr inbounds float, ptr %v122, i64 %v609
+  %v611 = and i64 0, %v208
+  %v612 = mul i64 %v611, %v7
+  %v613 = add i64 %v612, %v607
+  %v614 = mul i64 %v613, 8
+  %v615 = getelementptr inbounds float, ptr %v60, i64 %v614
+  %v616 = add i64 0, 0
+  %v617 = getelementptr inbounds float, ptr %v610, i64 %v616
+  %v618 = load <8 x float>, ptr %v617, align 4
+  %v619 = add i64 0, 0
+  %v620 = getelementptr inbounds float, ptr %v615, i64 %v619
+  store <8 x float> %v618, ptr %v620, align 4
+  %v621 = add nsw i64 %v607, 1
+  br label %b113
+b115:
+  br label %b112
+b112:
+  %v622 = icmp sgt i64 %v3, 1
+  br i1 %v622, label %b116, label %b117
+b116:
+  %v623 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v624 = atomicrmw add ptr %v623, i64 1 acq_rel
+  %v625 = mul i64 %v3, 13
+  br label %b118
 b118:
-  br label %b120
-b120:
-  %v644 = phi i64 [ 0, %b118 ], [ %v726, %b121 ]
-  %v645 = icmp slt i64 %v644, 8
-  br i1 %v645, label %b121, label %b122
-b121:
-  %v646 = add i64 %v644, 0
-  %v647 = getelementptr inbounds float, ptr %v641, i64 %v646
-  %v648 = load <8 x float>, ptr %v647, align 4
-  %v649 = add i64 %v644, 8
-  %v650 = getelementptr inbounds float, ptr %v641, i64 %v649
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = add i64 %v644, 16
-  %v653 = getelementptr inbounds float, ptr %v641, i64 %v652
-  %v654 = load <8 x float>, ptr %v653, align 4
-  %v655 = add i64 %v644, 24
-  %v656 = getelementptr inbounds float, ptr %v641, i64 %v655
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = add i64 %v644, 32
-  %v659 = getelementptr inbounds float, ptr %v641, i64 %v658
-  %v660 = load <8 x float>, ptr %v659, align 4
-  %v661 = add i64 %v644, 40
-  %v662 = getelementptr inbounds float, ptr %v641, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = add i64 %v644, 48
-  %v665 = getelementptr inbounds float, ptr %v641, i64 %v664
-  %v666 = load <8 x float>, ptr %v665, align 4
-  %v667 = add i64 %v644, 56
-  %v668 = getelementptr inbounds float, ptr %v641, i64 %v667
-  %v669 = load <8 x float>, ptr %v668, align 4
-  %v670 = shufflevector <8 x float> %v648, <8 x float> %v660, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v671 = shufflevector <8 x float> %v648, <8 x float> %v660, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v672 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v673 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v674 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v675 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v676 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v677 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v678 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v679 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v680 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v681 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v682 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v683 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v684 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v685 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v686 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v687 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v688 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v689 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v690 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v692 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v693 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v694 = add i64 %v644, 0
-  %v695 = mul i64 %v694, 32
-  %v696 = add i64 %v642, %v695
-  %v697 = getelementptr inbounds float, ptr %v492, i64 %v696
-  store <8 x float> %v686, ptr %v697, align 4
-  %v698 = add i64 %v644, 1
-  %v699 = mul i64 %v698, 32
-  %v700 = add i64 %v642, %v699
-  %v701 = getelementptr inbounds float, ptr %v492, i64 %v700
-  store <8 x float> %v687, ptr %v701, align 4
-  %v702 = add i64 %v644, 2
-  %v703 = mul i64 %v702, 32
-  %v704 = add i64 %v642, %v703
-  %v705 = getelementptr inbounds float, ptr %v492, i64 %v704
-  store <8 x float> %v688, ptr %v705, align 4
-  %v706 = add i64 %v644, 3
-  %v707 = mul i64 %v706, 32
-  %v708 = add i64 %v642, %v707
-  %v709 = getelementptr inbounds float, ptr %v492, i64 %v708
-  store <8 x float> %v689, ptr %v709, align 4
-  %v710 = add i64 %v644, 4
-  %v711 = mul i64 %v710, 32
-  %v712 = add i64 %v642, %v711
-  %v713 = getelementptr inbounds float, ptr %v492, i64 %v712
-  store <8 x float> %v690, ptr %v713, align 4
-  %v714 = add i64 %v644, 5
-  %v715 = mul i64 %v714, 32
-  %v716 = add i64 %v642, %v715
-  %v717 = getelementptr inbounds float, ptr %v492, i64 %v716
-  store <8 x float> %v691, ptr %v717, align 4
-  %v718 = add i64 %v644, 6
-  %v719 = mul i64 %v718, 32
-  %v720 = add i64 %v642, %v719
-  %v721 = getelementptr inbounds float, ptr %v492, i64 %v720
-  store <8 x float> %v692, ptr %v721, align 4
-  %v722 = add i64 %v644, 7
-  %v723 = mul i64 %v722, 32
-  %v724 = add i64 %v642, %v723
-  %v725 = getelementptr inbounds float, ptr %v492, i64 %v724
-  store <8 x float> %v693, ptr %v725, align 4
-  %v726 = add nsw i64 %v644, 8
-  br label %b120
-b122:
-  br label %b123
-b123:
-  %v727 = phi i64 [ 8, %b122 ], [ %v736, %b124 ]
-  %v728 = icmp slt i64 %v727, 8
-  br i1 %v728, label %b124, label %b125
-b124:
-  %v729 = mul i64 %v727, 1
-  %v730 = getelementptr inbounds float, ptr %v641, i64 %v729
-  %v731 = getelementptr float, ptr %v730, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v732 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v731, <8 x i1> %v638, <8 x float> zeroinitializer)
-  %v733 = mul i64 %v727, 32
-  %v734 = add i64 %v642, %v733
-  %v735 = getelementptr inbounds float, ptr %v492, i64 %v734
-  store <8 x float> %v732, ptr %v735, align 4
-  %v736 = add nsw i64 %v727, 1
-  br label %b123
-b125:
-  br label %b119
+  %v626 = load atomic i64, ptr %v623 acquire, align 8
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b119, label %b120
 b119:
-  %v737 = icmp slt i64 %v632, 8
-  br i1 %v737, label %b126, label %b127
+  %v628 = call i32 @sched_yield()
+  br label %b118
+b120:
+  br label %b117
+b117:
+  %v629 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v630 = load ptr, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v630, i64 0
+  %v632 = add i64 2, 0
+  %v633 = sdiv i64 %v632, 1
+  %v634 = add i64 %v2, 1
+  %v635 = mul i64 %v633, %v2
+  %v636 = sdiv i64 %v635, %v3
+  %v637 = mul i64 %v636, 1
+  %v638 = icmp slt i64 %v637, 2
+  %v639 = select i1 %v638, i64 %v637, i64 2
+  %v640 = mul i64 %v633, %v634
+  %v641 = sdiv i64 %v640, %v3
+  %v642 = mul i64 %v641, 1
+  %v643 = icmp slt i64 %v642, 2
+  %v644 = select i1 %v643, i64 %v642, i64 2
+  br label %b121
+b121:
+  %v645 = phi i64 [ %v639, %b117 ], [ %v1126, %b172 ]
+  %v646 = icmp slt i64 %v645, %v644
+  br i1 %v646, label %b122, label %b123
+b122:
+  %v647 = mul i64 %v645, 256
+  %v648 = mul i64 %v645, 32
+  %v649 = add i64 %v648, 0
+  %v650 = sub i64 40, %v649
+  %v651 = icmp slt i64 %v650, 0
+  %v652 = select i1 %v651, i64 0, i64 %v650
+  %v653 = icmp ult i64 %v652, 8
+  %v654 = select i1 %v653, i64 %v652, i64 8
+  %v655 = trunc i64 %v654 to i32
+  %v656 = insertelement <8 x i32> poison, i32 %v655, i64 0
+  %v657 = shufflevector <8 x i32> %v656, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v658 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v657
+  %v659 = mul i64 %v649, 8
+  %v660 = add i64 0, %v659
+  %v661 = getelementptr inbounds float, ptr %v106, i64 %v660
+  %v662 = add i64 %v647, 0
+  %v663 = icmp sge i64 %v652, 8
+  br i1 %v663, label %b124, label %b125
+b124:
+  br label %b126
 b126:
-  br label %b128
-b128:
-  %v738 = phi i64 [ 0, %b126 ], [ %v747, %b129 ]
-  %v739 = icmp slt i64 %v738, 8
-  br i1 %v739, label %b129, label %b130
-b129:
-  %v740 = mul i64 %v738, 1
-  %v741 = getelementptr inbounds float, ptr %v641, i64 %v740
-  %v742 = getelementptr float, ptr %v741, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v743 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v742, <8 x i1> %v638, <8 x float> zeroinitializer)
-  %v744 = mul i64 %v738, 32
-  %v745 = add i64 %v642, %v744
-  %v746 = getelementptr inbounds float, ptr %v492, i64 %v745
-  store <8 x float> %v743, ptr %v746, align 4
-  %v747 = add nsw i64 %v738, 1
-  br label %b128
-b130:
-  br label %b127
+  %v664 = phi i64 [ 0, %b124 ], [ %v746, %b127 ]
+  %v665 = icmp slt i64 %v664, 8
+  br i1 %v665, label %b127, label %b128
 b127:
-  %v748 = add i64 %v509, 16
-  %v749 = sub i64 40, %v748
-  %v750 = icmp slt i64 %v749, 0
-  %v751 = select i1 %v750, i64 0, i64 %v749
-  %v752 = icmp ult i64 %v751, 8
-  %v753 = select i1 %v752, i64 %v751, i64 8
-  %v754 = trunc i64 %v753 to i32
-  %v755 = insertelement <8 x i32> poison, i32 %v754, i64 0
-  %v756 = shufflevector <8 x i32> %v755, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v757 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v756
-  %v758 = mul i64 %v748, 8
-  %v759 = add i64 0, %v758
-  %v760 = getelementptr inbounds float, ptr %v100, i64 %v759
-  %v761 = add i64 %v508, 16
-  %v762 = icmp sge i64 %v751, 8
-  br i1 %v762, label %b131, label %b132
+  %v666 = add i64 %v664, 0
+  %v667 = getelementptr inbounds float, ptr %v661, i64 %v666
+  %v668 = load <8 x float>, ptr %v667, align 4
+  %v669 = add i64 %v664, 8
+  %v670 = getelementptr inbounds float, ptr %v661, i64 %v669
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = add i64 %v664, 16
+  %v673 = getelementptr inbounds float, ptr %v661, i64 %v672
+  %v674 = load <8 x float>, ptr %v673, align 4
+  %v675 = add i64 %v664, 24
+  %v676 = getelementptr inbounds float, ptr %v661, i64 %v675
+  %v677 = load <8 x float>, ptr %v676, align 4
+  %v678 = add i64 %v664, 32
+  %v679 = getelementptr inbounds float, ptr %v661, i64 %v678
+  %v680 = load <8 x float>, ptr %v679, align 4
+  %v681 = add i64 %v664, 40
+  %v682 = getelementptr inbounds float, ptr %v661, i64 %v681
+  %v683 = load <8 x float>, ptr %v682, align 4
+  %v684 = add i64 %v664, 48
+  %v685 = getelementptr inbounds float, ptr %v661, i64 %v684
+  %v686 = load <8 x float>, ptr %v685, align 4
+  %v687 = add i64 %v664, 56
+  %v688 = getelementptr inbounds float, ptr %v661, i64 %v687
+  %v689 = load <8 x float>, ptr %v688, align 4
+  %v690 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v691 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v692 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v693 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v694 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v695 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v696 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v697 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v698 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v699 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v700 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v701 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v702 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v703 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v704 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v705 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v706 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v707 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v708 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v709 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v710 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v711 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v712 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v713 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v714 = add i64 %v664, 0
+  %v715 = mul i64 %v714, 32
+  %v716 = add i64 %v662, %v715
+  %v717 = getelementptr inbounds float, ptr %v631, i64 %v716
+  store <8 x float> %v706, ptr %v717, align 4
+  %v718 = add i64 %v664, 1
+  %v719 = mul i64 %v718, 32
+  %v720 = add i64 %v662, %v719
+  %v721 = getelementptr inbounds float, ptr %v631, i64 %v720
+  store <8 x float> %v707, ptr %v721, align 4
+  %v722 = add i64 %v664, 2
+  %v723 = mul i64 %v722, 32
+  %v724 = add i64 %v662, %v723
+  %v725 = getelementptr inbounds float, ptr %v631, i64 %v724
+  store <8 x float> %v708, ptr %v725, align 4
+  %v726 = add i64 %v664, 3
+  %v727 = mul i64 %v726, 32
+  %v728 = add i64 %v662, %v727
+  %v729 = getelementptr inbounds float, ptr %v631, i64 %v728
+  store <8 x float> %v709, ptr %v729, align 4
+  %v730 = add i64 %v664, 4
+  %v731 = mul i64 %v730, 32
+  %v732 = add i64 %v662, %v731
+  %v733 = getelementptr inbounds float, ptr %v631, i64 %v732
+  store <8 x float> %v710, ptr %v733, align 4
+  %v734 = add i64 %v664, 5
+  %v735 = mul i64 %v734, 32
+  %v736 = add i64 %v662, %v735
+  %v737 = getelementptr inbounds float, ptr %v631, i64 %v736
+  store <8 x float> %v711, ptr %v737, align 4
+  %v738 = add i64 %v664, 6
+  %v739 = mul i64 %v738, 32
+  %v740 = add i64 %v662, %v739
+  %v741 = getelementptr inbounds float, ptr %v631, i64 %v740
+  store <8 x float> %v712, ptr %v741, align 4
+  %v742 = add i64 %v664, 7
+  %v743 = mul i64 %v742, 32
+  %v744 = add i64 %v662, %v743
+  %v745 = getelementptr inbounds float, ptr %v631, i64 %v744
+  store <8 x float> %v713, ptr %v745, align 4
+  %v746 = add nsw i64 %v664, 8
+  br label %b126
+b128:
+  br label %b129
+b129:
+  %v747 = phi i64 [ 8, %b128 ], [ %v756, %b130 ]
+  %v748 = icmp slt i64 %v747, 8
+  br i1 %v748, label %b130, label %b131
+b130:
+  %v749 = mul i64 %v747, 1
+  %v750 = getelementptr inbounds float, ptr %v661, i64 %v749
+  %v751 = getelementptr float, ptr %v750, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v752 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v751, <8 x i1> %v658, <8 x float> zeroinitializer)
+  %v753 = mul i64 %v747, 32
+  %v754 = add i64 %v662, %v753
+  %v755 = getelementptr inbounds float, ptr %v631, i64 %v754
+  store <8 x float> %v752, ptr %v755, align 4
+  %v756 = add nsw i64 %v747, 1
+  br label %b129
 b131:
+  br label %b125
+b125:
+  %v757 = icmp slt i64 %v652, 8
+  br i1 %v757, label %b132, label %b133
+b132:
+  br label %b134
+b134:
+  %v758 = phi i64 [ 0, %b132 ], [ %v767, %b135 ]
+  %v759 = icmp slt i64 %v758, 8
+  br i1 %v759, label %b135, label %b136
+b135:
+  %v760 = mul i64 %v758, 1
+  %v761 = getelementptr inbounds float, ptr %v661, i64 %v760
+  %v762 = getelementptr float, ptr %v761, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v763 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v762, <8 x i1> %v658, <8 x float> zeroinitializer)
+  %v764 = mul i64 %v758, 32
+  %v765 = add i64 %v662, %v764
+  %v766 = getelementptr inbounds float, ptr %v631, i64 %v765
+  store <8 x float> %v763, ptr %v766, align 4
+  %v767 = add nsw i64 %v758, 1
+  br label %b134
+b136:
   br label %b133
 b133:
-  %v763 = phi i64 [ 0, %b131 ], [ %v845, %b134 ]
-  %v764 = icmp slt i64 %v763, 8
-  br i1 %v764, label %b134, label %b135
-b134:
-  %v765 = add i64 %v763, 0
-  %v766 = getelementptr inbounds float, ptr %v760, i64 %v765
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = add i64 %v763, 8
-  %v769 = getelementptr inbounds float, ptr %v760, i64 %v768
-  %v770 = load <8 x float>, ptr %v769, align 4
-  %v771 = add i64 %v763, 16
-  %v772 = getelementptr inbounds float, ptr %v760, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = add i64 %v763, 24
-  %v775 = getelementptr inbounds float, ptr %v760, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = add i64 %v763, 32
-  %v778 = getelementptr inbounds float, ptr %v760, i64 %v777
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = add i64 %v763, 40
-  %v781 = getelementptr inbounds float, ptr %v760, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = add i64 %v763, 48
-  %v784 = getelementptr inbounds float, ptr %v760, i64 %v783
-  %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = add i64 %v763, 56
-  %v787 = getelementptr inbounds float, ptr %v760, i64 %v786
-  %v788 = load <8 x float>, ptr %v787, align 4
-  %v789 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v790 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v791 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v792 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v793 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v794 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v795 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v796 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v797 = shufflevector <8 x float> %v789, <8 x float> %v793, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v798 = shufflevector <8 x float> %v789, <8 x float> %v793, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v799 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v800 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v801 = shufflevector <8 x float> %v790, <8 x float> %v794, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v802 = shufflevector <8 x float> %v790, <8 x float> %v794, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v803 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v804 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v805 = shufflevector <8 x float> %v797, <8 x float> %v799, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v806 = shufflevector <8 x float> %v797, <8 x float> %v799, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v807 = shufflevector <8 x float> %v798, <8 x float> %v800, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v808 = shufflevector <8 x float> %v798, <8 x float> %v800, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v809 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v810 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v811 = shufflevector <8 x float> %v802, <8 x float> %v804, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v812 = shufflevector <8 x float> %v802, <8 x float> %v804, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v813 = add i64 %v763, 0
-  %v814 = mul i64 %v813, 32
-  %v815 = add i64 %v761, %v814
-  %v816 = getelementptr inbounds float, ptr %v492, i64 %v815
-  store <8 x float> %v805, ptr %v816, align 4
-  %v817 = add i64 %v763, 1
-  %v818 = mul i64 %v817, 32
-  %v819 = add i64 %v761, %v818
-  %v820 = getelementptr inbounds float, ptr %v492, i64 %v819
-  store <8 x float> %v806, ptr %v820, align 4
-  %v821 = add i64 %v763, 2
-  %v822 = mul i64 %v821, 32
-  %v823 = add i64 %v761, %v822
-  %v824 = getelementptr inbounds float, ptr %v492, i64 %v823
-  store <8 x float> %v807, ptr %v824, align 4
-  %v825 = add i64 %v763, 3
-  %v826 = mul i64 %v825, 32
-  %v827 = add i64 %v761, %v826
-  %v828 = getelementptr inbounds float, ptr %v492, i64 %v827
-  store <8 x float> %v808, ptr %v828, align 4
-  %v829 = add i64 %v763, 4
-  %v830 = mul i64 %v829, 32
-  %v831 = add i64 %v761, %v830
-  %v832 = getelementptr inbounds float, ptr %v492, i64 %v831
-  store <8 x float> %v809, ptr %v832, align 4
-  %v833 = add i64 %v763, 5
-  %v834 = mul i64 %v833, 32
-  %v835 = add i64 %v761, %v834
-  %v836 = getelementptr inbounds float, ptr %v492, i64 %v835
-  store <8 x float> %v810, ptr %v836, align 4
-  %v837 = add i64 %v763, 6
-  %v838 = mul i64 %v837, 32
-  %v839 = add i64 %v761, %v838
-  %v840 = getelementptr inbounds float, ptr %v492, i64 %v839
-  store <8 x float> %v811, ptr %v840, align 4
-  %v841 = add i64 %v763, 7
-  %v842 = mul i64 %v841, 32
-  %v843 = add i64 %v761, %v842
-  %v844 = getelementptr inbounds float, ptr %v492, i64 %v843
-  store <8 x float> %v812, ptr %v844, align 4
-  %v845 = add nsw i64 %v763, 8
-  br label %b133
-b135:
-  br label %b136
-b136:
-  %v846 = phi i64 [ 8, %b135 ], [ %v855, %b137 ]
-  %v847 = icmp slt i64 %v846, 8
-  br i1 %v847, label %b137, label %b138
+  %v768 = add i64 %v648, 8
+  %v769 = sub i64 40, %v768
+  %v770 = icmp slt i64 %v769, 0
+  %v771 = select i1 %v770, i64 0, i64 %v769
+  %v772 = icmp ult i64 %v771, 8
+  %v773 = select i1 %v772, i64 %v771, i64 8
+  %v774 = trunc i64 %v773 to i32
+  %v775 = insertelement <8 x i32> poison, i32 %v774, i64 0
+  %v776 = shufflevector <8 x i32> %v775, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v777 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v776
+  %v778 = mul i64 %v768, 8
+  %v779 = add i64 0, %v778
+  %v780 = getelementptr inbounds float, ptr %v106, i64 %v779
+  %v781 = add i64 %v647, 8
+  %v782 = icmp sge i64 %v771, 8
+  br i1 %v782, label %b137, label %b138
 b137:
-  %v848 = mul i64 %v846, 1
-  %v849 = getelementptr inbounds float, ptr %v760, i64 %v848
-  %v850 = getelementptr float, ptr %v849, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v851 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v850, <8 x i1> %v757, <8 x float> zeroinitializer)
-  %v852 = mul i64 %v846, 32
-  %v853 = add i64 %v761, %v852
-  %v854 = getelementptr inbounds float, ptr %v492, i64 %v853
-  store <8 x float> %v851, ptr %v854, align 4
-  %v855 = add nsw i64 %v846, 1
-  br label %b136
-b138:
-  br label %b132
-b132:
-  %v856 = icmp slt i64 %v751, 8
-  br i1 %v856, label %b139, label %b140
+  br label %b139
 b139:
-  br label %b141
-b141:
-  %v857 = phi i64 [ 0, %b139 ], [ %v866, %b142 ]
-  %v858 = icmp slt i64 %v857, 8
-  br i1 %v858, label %b142, label %b143
-b142:
-  %v859 = mul i64 %v857, 1
-  %v860 = getelementptr inbounds float, ptr %v760, i64 %v859
-  %v861 = getelementptr float, ptr %v860, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v862 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v861, <8 x i1> %v757, <8 x float> zeroinitializer)
-  %v863 = mul i64 %v857, 32
-  %v864 = add i64 %v761, %v863
-  %v865 = getelementptr inbounds float, ptr %v492, i64 %v864
-  store <8 x float> %v862, ptr %v865, align 4
-  %v866 = add nsw i64 %v857, 1
-  br label %b141
-b143:
-  br label %b140
+  %v783 = phi i64 [ 0, %b137 ], [ %v865, %b140 ]
+  %v784 = icmp slt i64 %v783, 8
+  br i1 %v784, label %b140, label %b141
 b140:
-  %v867 = add i64 %v509, 24
-  %v868 = sub i64 40, %v867
-  %v869 = icmp slt i64 %v868, 0
-  %v870 = select i1 %v869, i64 0, i64 %v868
-  %v871 = icmp ult i64 %v870, 8
-  %v872 = select i1 %v871, i64 %v870, i64 8
-  %v873 = trunc i64 %v872 to i32
-  %v874 = insertelement <8 x i32> poison, i32 %v873, i64 0
-  %v875 = shufflevector <8 x i32> %v874, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v876 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v875
-  %v877 = mul i64 %v867, 8
-  %v878 = add i64 0, %v877
-  %v879 = getelementptr inbounds float, ptr %v100, i64 %v878
-  %v880 = add i64 %v508, 24
-  %v881 = icmp sge i64 %v870, 8
-  br i1 %v881, label %b144, label %b145
+  %v785 = add i64 %v783, 0
+  %v786 = getelementptr inbounds float, ptr %v780, i64 %v785
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = add i64 %v783, 8
+  %v789 = getelementptr inbounds float, ptr %v780, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = add i64 %v783, 16
+  %v792 = getelementptr inbounds float, ptr %v780, i64 %v791
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = add i64 %v783, 24
+  %v795 = getelementptr inbounds float, ptr %v780, i64 %v794
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = add i64 %v783, 32
+  %v798 = getelementptr inbounds float, ptr %v780, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = add i64 %v783, 40
+  %v801 = getelementptr inbounds float, ptr %v780, i64 %v800
+  %v802 = load <8 x float>, ptr %v801, align 4
+  %v803 = add i64 %v783, 48
+  %v804 = getelementptr inbounds float, ptr %v780, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = add i64 %v783, 56
+  %v807 = getelementptr inbounds float, ptr %v780, i64 %v806
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v810 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v811 = shufflevector <8 x float> %v790, <8 x float> %v802, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v812 = shufflevector <8 x float> %v790, <8 x float> %v802, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v813 = shufflevector <8 x float> %v793, <8 x float> %v805, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v814 = shufflevector <8 x float> %v793, <8 x float> %v805, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v815 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v816 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v817 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v818 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v819 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v820 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v821 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v822 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v823 = shufflevector <8 x float> %v812, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v824 = shufflevector <8 x float> %v812, <8 x float> %v816, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v825 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v826 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v827 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v828 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v829 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v830 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v831 = shufflevector <8 x float> %v822, <8 x float> %v824, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v832 = shufflevector <8 x float> %v822, <8 x float> %v824, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v833 = add i64 %v783, 0
+  %v834 = mul i64 %v833, 32
+  %v835 = add i64 %v781, %v834
+  %v836 = getelementptr inbounds float, ptr %v631, i64 %v835
+  store <8 x float> %v825, ptr %v836, align 4
+  %v837 = add i64 %v783, 1
+  %v838 = mul i64 %v837, 32
+  %v839 = add i64 %v781, %v838
+  %v840 = getelementptr inbounds float, ptr %v631, i64 %v839
+  store <8 x float> %v826, ptr %v840, align 4
+  %v841 = add i64 %v783, 2
+  %v842 = mul i64 %v841, 32
+  %v843 = add i64 %v781, %v842
+  %v844 = getelementptr inbounds float, ptr %v631, i64 %v843
+  store <8 x float> %v827, ptr %v844, align 4
+  %v845 = add i64 %v783, 3
+  %v846 = mul i64 %v845, 32
+  %v847 = add i64 %v781, %v846
+  %v848 = getelementptr inbounds float, ptr %v631, i64 %v847
+  store <8 x float> %v828, ptr %v848, align 4
+  %v849 = add i64 %v783, 4
+  %v850 = mul i64 %v849, 32
+  %v851 = add i64 %v781, %v850
+  %v852 = getelementptr inbounds float, ptr %v631, i64 %v851
+  store <8 x float> %v829, ptr %v852, align 4
+  %v853 = add i64 %v783, 5
+  %v854 = mul i64 %v853, 32
+  %v855 = add i64 %v781, %v854
+  %v856 = getelementptr inbounds float, ptr %v631, i64 %v855
+  store <8 x float> %v830, ptr %v856, align 4
+  %v857 = add i64 %v783, 6
+  %v858 = mul i64 %v857, 32
+  %v859 = add i64 %v781, %v858
+  %v860 = getelementptr inbounds float, ptr %v631, i64 %v859
+  store <8 x float> %v831, ptr %v860, align 4
+  %v861 = add i64 %v783, 7
+  %v862 = mul i64 %v861, 32
+  %v863 = add i64 %v781, %v862
+  %v864 = getelementptr inbounds float, ptr %v631, i64 %v863
+  store <8 x float> %v832, ptr %v864, align 4
+  %v865 = add nsw i64 %v783, 8
+  br label %b139
+b141:
+  br label %b142
+b142:
+  %v866 = phi i64 [ 8, %b141 ], [ %v875, %b143 ]
+  %v867 = icmp slt i64 %v866, 8
+  br i1 %v867, label %b143, label %b144
+b143:
+  %v868 = mul i64 %v866, 1
+  %v869 = getelementptr inbounds float, ptr %v780, i64 %v868
+  %v870 = getelementptr float, ptr %v869, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v871 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v870, <8 x i1> %v777, <8 x float> zeroinitializer)
+  %v872 = mul i64 %v866, 32
+  %v873 = add i64 %v781, %v872
+  %v874 = getelementptr inbounds float, ptr %v631, i64 %v873
+  store <8 x float> %v871, ptr %v874, align 4
+  %v875 = add nsw i64 %v866, 1
+  br label %b142
 b144:
+  br label %b138
+b138:
+  %v876 = icmp slt i64 %v771, 8
+  br i1 %v876, label %b145, label %b146
+b145:
+  br label %b147
+b147:
+  %v877 = phi i64 [ 0, %b145 ], [ %v886, %b148 ]
+  %v878 = icmp slt i64 %v877, 8
+  br i1 %v878, label %b148, label %b149
+b148:
+  %v879 = mul i64 %v877, 1
+  %v880 = getelementptr inbounds float, ptr %v780, i64 %v879
+  %v881 = getelementptr float, ptr %v880, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v882 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v881, <8 x i1> %v777, <8 x float> zeroinitializer)
+  %v883 = mul i64 %v877, 32
+  %v884 = add i64 %v781, %v883
+  %v885 = getelementptr inbounds float, ptr %v631, i64 %v884
+  store <8 x float> %v882, ptr %v885, align 4
+  %v886 = add nsw i64 %v877, 1
+  br label %b147
+b149:
   br label %b146
 b146:
-  %v882 = phi i64 [ 0, %b144 ], [ %v964, %b147 ]
-  %v883 = icmp slt i64 %v882, 8
-  br i1 %v883, label %b147, label %b148
-b147:
-  %v884 = add i64 %v882, 0
-  %v885 = getelementptr inbounds float, ptr %v879, i64 %v884
-  %v886 = load <8 x float>, ptr %v885, align 4
-  %v887 = add i64 %v882, 8
-  %v888 = getelementptr inbounds float, ptr %v879, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = add i64 %v882, 16
-  %v891 = getelementptr inbounds float, ptr %v879, i64 %v890
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = add i64 %v882, 24
-  %v894 = getelementptr inbounds float, ptr %v879, i64 %v893
-  %v895 = load <8 x float>, ptr %v894, align 4
-  %v896 = add i64 %v882, 32
-  %v897 = getelementptr inbounds float, ptr %v879, i64 %v896
-  %v898 = load <8 x float>, ptr %v897, align 4
-  %v899 = add i64 %v882, 40
-  %v900 = getelementptr inbounds float, ptr %v879, i64 %v899
-  %v901 = load <8 x float>, ptr %v900, align 4
-  %v902 = add i64 %v882, 48
-  %v903 = getelementptr inbounds float, ptr %v879, i64 %v902
-  %v904 = load <8 x float>, ptr %v903, align 4
-  %v905 = add i64 %v882, 56
-  %v906 = getelementptr inbounds float, ptr %v879, i64 %v905
-  %v907 = load <8 x float>, ptr %v906, align 4
-  %v908 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v909 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v910 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v911 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v912 = shufflevector <8 x float> %v892, <8 x float> %v904, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v913 = shufflevector <8 x float> %v892, <8 x float> %v904, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v914 = shufflevector <8 x float> %v895, <8 x float> %v907, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v915 = shufflevector <8 x float> %v895, <8 x float> %v907, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v916 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v917 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v918 = shufflevector <8 x float> %v910, <8 x float> %v914, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v919 = shufflevector <8 x float> %v910, <8 x float> %v914, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v920 = shufflevector <8 x float> %v909, <8 x float> %v913, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v921 = shufflevector <8 x float> %v909, <8 x float> %v913, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v922 = shufflevector <8 x float> %v911, <8 x float> %v915, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v923 = shufflevector <8 x float> %v911, <8 x float> %v915, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v924 = shufflevector <8 x float> %v916, <8 x float> %v918, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v925 = shufflevector <8 x float> %v916, <8 x float> %v918, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v926 = shufflevector <8 x float> %v917, <8 x float> %v919, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v927 = shufflevector <8 x float> %v917, <8 x float> %v919, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v928 = shufflevector <8 x float> %v920, <8 x float> %v922, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v929 = shufflevector <8 x float> %v920, <8 x float> %v922, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v930 = shufflevector <8 x float> %v921, <8 x float> %v923, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v931 = shufflevector <8 x float> %v921, <8 x float> %v923, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v932 = add i64 %v882, 0
-  %v933 = mul i64 %v932, 32
-  %v934 = add i64 %v880, %v933
-  %v935 = getelementptr inbounds float, ptr %v492, i64 %v934
-  store <8 x float> %v924, ptr %v935, align 4
-  %v936 = add i64 %v882, 1
-  %v937 = mul i64 %v936, 32
-  %v938 = add i64 %v880, %v937
-  %v939 = getelementptr inbounds float, ptr %v492, i64 %v938
-  store <8 x float> %v925, ptr %v939, align 4
-  %v940 = add i64 %v882, 2
-  %v941 = mul i64 %v940, 32
-  %v942 = add i64 %v880, %v941
-  %v943 = getelementptr inbounds float, ptr %v492, i64 %v942
-  store <8 x float> %v926, ptr %v943, align 4
-  %v944 = add i64 %v882, 3
-  %v945 = mul i64 %v944, 32
-  %v946 = add i64 %v880, %v945
-  %v947 = getelementptr inbounds float, ptr %v492, i64 %v946
-  store <8 x float> %v927, ptr %v947, align 4
-  %v948 = add i64 %v882, 4
-  %v949 = mul i64 %v948, 32
-  %v950 = add i64 %v880, %v949
-  %v951 = getelementptr inbounds float, ptr %v492, i64 %v950
-  store <8 x float> %v928, ptr %v951, align 4
-  %v952 = add i64 %v882, 5
-  %v953 = mul i64 %v952, 32
-  %v954 = add i64 %v880, %v953
-  %v955 = getelementptr inbounds float, ptr %v492, i64 %v954
-  store <8 x float> %v929, ptr %v955, align 4
-  %v956 = add i64 %v882, 6
-  %v957 = mul i64 %v956, 32
-  %v958 = add i64 %v880, %v957
-  %v959 = getelementptr inbounds float, ptr %v492, i64 %v958
-  store <8 x float> %v930, ptr %v959, align 4
-  %v960 = add i64 %v882, 7
-  %v961 = mul i64 %v960, 32
-  %v962 = add i64 %v880, %v961
-  %v963 = getelementptr inbounds float, ptr %v492, i64 %v962
-  store <8 x float> %v931, ptr %v963, align 4
-  %v964 = add nsw i64 %v882, 8
-  br label %b146
-b148:
-  br label %b149
-b149:
-  %v965 = phi i64 [ 8, %b148 ], [ %v974, %b150 ]
-  %v966 = icmp slt i64 %v965, 8
-  br i1 %v966, label %b150, label %b151
+  %v887 = add i64 %v648, 16
+  %v888 = sub i64 40, %v887
+  %v889 = icmp slt i64 %v888, 0
+  %v890 = select i1 %v889, i64 0, i64 %v888
+  %v891 = icmp ult i64 %v890, 8
+  %v892 = select i1 %v891, i64 %v890, i64 8
+  %v893 = trunc i64 %v892 to i32
+  %v894 = insertelement <8 x i32> poison, i32 %v893, i64 0
+  %v895 = shufflevector <8 x i32> %v894, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v896 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v895
+  %v897 = mul i64 %v887, 8
+  %v898 = add i64 0, %v897
+  %v899 = getelementptr inbounds float, ptr %v106, i64 %v898
+  %v900 = add i64 %v647, 16
+  %v901 = icmp sge i64 %v890, 8
+  br i1 %v901, label %b150, label %b151
 b150:
-  %v967 = mul i64 %v965, 1
-  %v968 = getelementptr inbounds float, ptr %v879, i64 %v967
-  %v969 = getelementptr float, ptr %v968, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v970 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v969, <8 x i1> %v876, <8 x float> zeroinitializer)
-  %v971 = mul i64 %v965, 32
-  %v972 = add i64 %v880, %v971
-  %v973 = getelementptr inbounds float, ptr %v492, i64 %v972
-  store <8 x float> %v970, ptr %v973, align 4
-  %v974 = add nsw i64 %v965, 1
-  br label %b149
-b151:
-  br label %b145
-b145:
-  %v975 = icmp slt i64 %v870, 8
-  br i1 %v975, label %b152, label %b153
+  br label %b152
 b152:
-  br label %b154
-b154:
-  %v976 = phi i64 [ 0, %b152 ], [ %v985, %b155 ]
-  %v977 = icmp slt i64 %v976, 8
-  br i1 %v977, label %b155, label %b156
-b155:
-  %v978 = mul i64 %v976, 1
-  %v979 = getelementptr inbounds float, ptr %v879, i64 %v978
-  %v980 = getelementptr float, ptr %v979, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v981 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v980, <8 x i1> %v876, <8 x float> zeroinitializer)
-  %v982 = mul i64 %v976, 32
-  %v983 = add i64 %v880, %v982
-  %v984 = getelementptr inbounds float, ptr %v492, i64 %v983
-  store <8 x float> %v981, ptr %v984, align 4
-  %v985 = add nsw i64 %v976, 1
-  br label %b154
-b156:
-  br label %b153
+  %v902 = phi i64 [ 0, %b150 ], [ %v984, %b153 ]
+  %v903 = icmp slt i64 %v902, 8
+  br i1 %v903, label %b153, label %b154
 b153:
-  %v986 = add i64 %v508, 256
-  %v987 = add nsw i64 %v506, 1
-  br label %b102
-b104:
-  %v988 = icmp sgt i64 %v3, 1
-  br i1 %v988, label %b157, label %b158
+  %v904 = add i64 %v902, 0
+  %v905 = getelementptr inbounds float, ptr %v899, i64 %v904
+  %v906 = load <8 x float>, ptr %v905, align 4
+  %v907 = add i64 %v902, 8
+  %v908 = getelementptr inbounds float, ptr %v899, i64 %v907
+  %v909 = load <8 x float>, ptr %v908, align 4
+  %v910 = add i64 %v902, 16
+  %v911 = getelementptr inbounds float, ptr %v899, i64 %v910
+  %v912 = load <8 x float>, ptr %v911, align 4
+  %v913 = add i64 %v902, 24
+  %v914 = getelementptr inbounds float, ptr %v899, i64 %v913
+  %v915 = load <8 x float>, ptr %v914, align 4
+  %v916 = add i64 %v902, 32
+  %v917 = getelementptr inbounds float, ptr %v899, i64 %v916
+  %v918 = load <8 x float>, ptr %v917, align 4
+  %v919 = add i64 %v902, 40
+  %v920 = getelementptr inbounds float, ptr %v899, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 4
+  %v922 = add i64 %v902, 48
+  %v923 = getelementptr inbounds float, ptr %v899, i64 %v922
+  %v924 = load <8 x float>, ptr %v923, align 4
+  %v925 = add i64 %v902, 56
+  %v926 = getelementptr inbounds float, ptr %v899, i64 %v925
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v929 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v930 = shufflevector <8 x float> %v909, <8 x float> %v921, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v931 = shufflevector <8 x float> %v909, <8 x float> %v921, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v932 = shufflevector <8 x float> %v912, <8 x float> %v924, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v933 = shufflevector <8 x float> %v912, <8 x float> %v924, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v934 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v935 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v936 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v937 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v938 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v939 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v940 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v941 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v942 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v943 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v944 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v945 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v946 = shufflevector <8 x float> %v937, <8 x float> %v939, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v947 = shufflevector <8 x float> %v937, <8 x float> %v939, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v948 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v949 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v950 = shufflevector <8 x float> %v941, <8 x float> %v943, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v951 = shufflevector <8 x float> %v941, <8 x float> %v943, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v952 = add i64 %v902, 0
+  %v953 = mul i64 %v952, 32
+  %v954 = add i64 %v900, %v953
+  %v955 = getelementptr inbounds float, ptr %v631, i64 %v954
+  store <8 x float> %v944, ptr %v955, align 4
+  %v956 = add i64 %v902, 1
+  %v957 = mul i64 %v956, 32
+  %v958 = add i64 %v900, %v957
+  %v959 = getelementptr inbounds float, ptr %v631, i64 %v958
+  store <8 x float> %v945, ptr %v959, align 4
+  %v960 = add i64 %v902, 2
+  %v961 = mul i64 %v960, 32
+  %v962 = add i64 %v900, %v961
+  %v963 = getelementptr inbounds float, ptr %v631, i64 %v962
+  store <8 x float> %v946, ptr %v963, align 4
+  %v964 = add i64 %v902, 3
+  %v965 = mul i64 %v964, 32
+  %v966 = add i64 %v900, %v965
+  %v967 = getelementptr inbounds float, ptr %v631, i64 %v966
+  store <8 x float> %v947, ptr %v967, align 4
+  %v968 = add i64 %v902, 4
+  %v969 = mul i64 %v968, 32
+  %v970 = add i64 %v900, %v969
+  %v971 = getelementptr inbounds float, ptr %v631, i64 %v970
+  store <8 x float> %v948, ptr %v971, align 4
+  %v972 = add i64 %v902, 5
+  %v973 = mul i64 %v972, 32
+  %v974 = add i64 %v900, %v973
+  %v975 = getelementptr inbounds float, ptr %v631, i64 %v974
+  store <8 x float> %v949, ptr %v975, align 4
+  %v976 = add i64 %v902, 6
+  %v977 = mul i64 %v976, 32
+  %v978 = add i64 %v900, %v977
+  %v979 = getelementptr inbounds float, ptr %v631, i64 %v978
+  store <8 x float> %v950, ptr %v979, align 4
+  %v980 = add i64 %v902, 7
+  %v981 = mul i64 %v980, 32
+  %v982 = add i64 %v900, %v981
+  %v983 = getelementptr inbounds float, ptr %v631, i64 %v982
+  store <8 x float> %v951, ptr %v983, align 4
+  %v984 = add nsw i64 %v902, 8
+  br label %b152
+b154:
+  br label %b155
+b155:
+  %v985 = phi i64 [ 8, %b154 ], [ %v994, %b156 ]
+  %v986 = icmp slt i64 %v985, 8
+  br i1 %v986, label %b156, label %b157
+b156:
+  %v987 = mul i64 %v985, 1
+  %v988 = getelementptr inbounds float, ptr %v899, i64 %v987
+  %v989 = getelementptr float, ptr %v988, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v990 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v989, <8 x i1> %v896, <8 x float> zeroinitializer)
+  %v991 = mul i64 %v985, 32
+  %v992 = add i64 %v900, %v991
+  %v993 = getelementptr inbounds float, ptr %v631, i64 %v992
+  store <8 x float> %v990, ptr %v993, align 4
+  %v994 = add nsw i64 %v985, 1
+  br label %b155
 b157:
-  %v989 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v990 = atomicrmw add ptr %v989, i64 1 acq_rel
-  %v991 = mul i64 %v3, 12
+  br label %b151
+b151:
+  %v995 = icmp slt i64 %v890, 8
+  br i1 %v995, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v996 = phi i64 [ 0, %b158 ], [ %v1005, %b161 ]
+  %v997 = icmp slt i64 %v996, 8
+  br i1 %v997, label %b161, label %b162
+b161:
+  %v998 = mul i64 %v996, 1
+  %v999 = getelementptr inbounds float, ptr %v899, i64 %v998
+  %v1000 = getelementptr float, ptr %v999, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1001 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1000, <8 x i1> %v896, <8 x float> zeroinitializer)
+  %v1002 = mul i64 %v996, 32
+  %v1003 = add i64 %v900, %v1002
+  %v1004 = getelementptr inbounds float, ptr %v631, i64 %v1003
+  store <8 x float> %v1001, ptr %v1004, align 4
+  %v1005 = add nsw i64 %v996, 1
+  br label %b160
+b162:
   br label %b159
 b159:
-  %v992 = load atomic i64, ptr %v989 acquire, align 8
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b160, label %b161
-b160:
-  %v994 = call i32 @sched_yield()
-  br label %b159
-b161:
-  br label %b158
-b158:
-  %v995 = add i64 %v8, 0
-  %v996 = sdiv i64 %v995, 1
-  %v997 = add i64 %v2, 1
-  %v998 = mul i64 %v996, %v2
-  %v999 = sdiv i64 %v998, %v3
-  %v1000 = mul i64 %v999, 1
-  %v1001 = icmp slt i64 %v1000, %v8
-  %v1002 = select i1 %v1001, i64 %v1000, i64 %v8
-  %v1003 = mul i64 %v996, %v997
-  %v1004 = sdiv i64 %v1003, %v3
-  %v1005 = mul i64 %v1004, 1
-  %v1006 = icmp slt i64 %v1005, %v8
-  %v1007 = select i1 %v1006, i64 %v1005, i64 %v8
-  br label %b162
-b162:
-  %v1008 = phi i64 [ %v1002, %b158 ], [ %v1028, %b163 ]
-  %v1009 = icmp slt i64 %v1008, %v1007
-  br i1 %v1009, label %b163, label %b164
+  %v1006 = add i64 %v648, 24
+  %v1007 = sub i64 40, %v1006
+  %v1008 = icmp slt i64 %v1007, 0
+  %v1009 = select i1 %v1008, i64 0, i64 %v1007
+  %v1010 = icmp ult i64 %v1009, 8
+  %v1011 = select i1 %v1010, i64 %v1009, i64 8
+  %v1012 = trunc i64 %v1011 to i32
+  %v1013 = insertelement <8 x i32> poison, i32 %v1012, i64 0
+  %v1014 = shufflevector <8 x i32> %v1013, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1015 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1014
+  %v1016 = mul i64 %v1006, 8
+  %v1017 = add i64 0, %v1016
+  %v1018 = getelementptr inbounds float, ptr %v106, i64 %v1017
+  %v1019 = add i64 %v647, 24
+  %v1020 = icmp sge i64 %v1009, 8
+  br i1 %v1020, label %b163, label %b164
 b163:
-  %v1010 = mul i64 %v1008, 1
-  %v1011 = getelementptr inbounds float, ptr %v16, i64 %v1010
-  %v1012 = getelementptr inbounds float, ptr %v1011, i64 0
-  %v1013 = load float, ptr %v1012, align 4
-  %v1014 = mul i64 %v1008, 8
-  %v1015 = getelementptr inbounds float, ptr %v110, i64 %v1014
-  %v1016 = add i64 0, 0
-  %v1017 = fptosi float %v1013 to i64
-  %v1018 = icmp slt i64 %v1017, 0
-  %v1019 = select i1 %v1018, i64 0, i64 %v1017
-  %v1020 = icmp sgt i64 %v1019, 7
-  %v1021 = select i1 %v1020, i64 7, i64 %v1019
-  %v1022 = mul i64 %v1021, 8
-  %v1023 = add i64 %v1016, %v1022
-  %v1024 = getelementptr inbounds float, ptr %v18, i64 %v1023
-  %v1025 = load <8 x float>, ptr %v1024, align 4
-  %v1026 = add i64 0, 0
-  %v1027 = getelementptr inbounds float, ptr %v1015, i64 %v1026
-  store <8 x float> %v1025, ptr %v1027, align 4
-  %v1028 = add nsw i64 %v1008, 1
-  br label %b162
-b164:
-  %v1030 = add i64 %v8, 0
-  %v1031 = sdiv i64 %v1030, 1
-  %v1032 = add i64 %v2, 1
-  %v1033 = mul i64 %v1031, %v2
-  %v1034 = sdiv i64 %v1033, %v3
-  %v1035 = mul i64 %v1034, 1
-  %v1036 = icmp slt i64 %v1035, %v8
-  %v1037 = select i1 %v1036, i64 %v1035, i64 %v8
-  %v1038 = mul i64 %v1031, %v1032
-  %v1039 = sdiv i64 %v1038, %v3
-  %v1040 = mul i64 %v1039, 1
-  %v1041 = icmp slt i64 %v1040, %v8
-  %v1042 = select i1 %v1041, i64 %v1040, i64 %v8
   br label %b165
 b165:
-  %v1043 = phi i64 [ %v1037, %b164 ], [ %v1097, %b170 ]
-  %v1044 = icmp slt i64 %v1043, %v1042
-  br i1 %v1044, label %b166, label %b167
+  %v1021 = phi i64 [ 0, %b163 ], [ %v1103, %b166 ]
+  %v1022 = icmp slt i64 %v1021, 8
+  br i1 %v1022, label %b166, label %b167
 b166:
-  %v1045 = add i64 %v1043, 96
-  %v1046 = icmp slt i64 %v1045, %v1042
-  %v1047 = select i1 %v1046, i64 %v1045, i64 %v1042
-  br label %b168
-b168:
-  %v1048 = phi i64 [ 0, %b166 ], [ %v1096, %b173 ]
-  %v1049 = icmp slt i64 %v1048, 2
-  br i1 %v1049, label %b169, label %b170
-b169:
-  %v1050 = sub i64 %v1047, %v1043
-  %v1051 = sub i64 2, 1
-  %v1052 = add i64 %v1050, %v1051
-  %v1053 = sdiv i64 %v1052, 2
-  br label %b171
-b171:
-  %v1054 = phi i64 [ 0, %b169 ], [ %v1095, %b178 ]
-  %v1055 = icmp slt i64 %v1054, %v1053
-  br i1 %v1055, label %b172, label %b173
-b172:
-  %v1056 = mul i64 %v1050, %v1054
-  %v1057 = sdiv i64 %v1056, %v1053
-  %v1058 = add i64 %v1043, %v1057
-  %v1059 = add i64 %v1054, 1
-  %v1060 = mul i64 %v1050, %v1059
-  %v1061 = sdiv i64 %v1060, %v1053
-  %v1062 = add i64 %v1043, %v1061
-  %v1063 = mul i64 %v1048, 256
-  %v1064 = getelementptr inbounds float, ptr %v492, i64 %v1063
-  %v1065 = sub i64 %v1062, %v1058
-  %v1066 = mul i64 %v1058, 8
-  %v1067 = getelementptr inbounds float, ptr %v110, i64 %v1066
-  %v1068 = getelementptr inbounds float, ptr %v1067, i64 0
-  %v1069 = sub i64 %v1065, 1
-  %v1070 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1069
-  %v1071 = load ptr, ptr %v1070, align 4
-  %v1072 = icmp sgt i64 %v1065, 0
-  br i1 %v1072, label %b174, label %b175
-b174:
-  call void %v1071(ptr %v1068, i64 8, ptr %v1064, i64 8, ptr %v1029)
-  br label %b175
-b175:
-  %v1073 = add i64 %v1063, 256
-  br label %b176
-b176:
-  %v1074 = phi i64 [ %v1058, %b175 ], [ %v1094, %b181 ]
-  %v1075 = icmp slt i64 %v1074, %v1062
-  br i1 %v1075, label %b177, label %b178
-b177:
-  %v1076 = sub i64 %v1074, %v1058
-  %v1077 = mul i64 %v1076, 32
-  %v1078 = getelementptr inbounds float, ptr %v1029, i64 %v1077
-  %v1079 = mul i64 %v1074, 40
-  %v1080 = getelementptr inbounds float, ptr %v112, i64 %v1079
-  br label %b179
-b179:
-  %v1081 = phi i64 [ 0, %b177 ], [ %v1093, %b183 ]
-  %v1082 = icmp slt i64 %v1081, 4
-  br i1 %v1082, label %b180, label %b181
-b180:
-  %v1083 = mul i64 %v1048, 4
-  %v1084 = add i64 %v1083, %v1081
-  %v1085 = mul i64 %v1084, 8
-  %v1086 = icmp slt i64 %v1085, 40
-  br i1 %v1086, label %b182, label %b183
-b182:
-  %v1087 = add i64 0, %v1081
-  %v1088 = mul i64 %v1087, 8
-  %v1089 = getelementptr inbounds float, ptr %v1078, i64 %v1088
-  %v1090 = load <8 x float>, ptr %v1089, align 4
-  %v1091 = add i64 0, %v1085
-  %v1092 = getelementptr inbounds float, ptr %v1080, i64 %v1091
-  store <8 x float> %v1090, ptr %v1092, align 4
-  br label %b183
-b183:
-  %v1093 = add nsw i64 %v1081, 1
-  br label %b179
-b181:
-  %v1094 = add nsw i64 %v1074, 1
-  br label %b176
-b178:
-  %v1095 = add nsw i64 %v1054, 1
-  br label %b171
-b173:
-  %v1096 = add nsw i64 %v1048, 1
-  br label %b168
-b170:
-  %v1097 = add nsw i64 %v1043, 96
+  %v1023 = add i64 %v1021, 0
+  %v1024 = getelementptr inbounds float, ptr %v1018, i64 %v1023
+  %v1025 = load <8 x float>, ptr %v1024, align 4
+  %v1026 = add i64 %v1021, 8
+  %v1027 = getelementptr inbounds float, ptr %v1018, i64 %v1026
+  %v1028 = load <8 x float>, ptr %v1027, align 4
+  %v1029 = add i64 %v1021, 16
+  %v1030 = getelementptr inbounds float, ptr %v1018, i64 %v1029
+  %v1031 = load <8 x float>, ptr %v1030, align 4
+  %v1032 = add i64 %v1021, 24
+  %v1033 = getelementptr inbounds float, ptr %v1018, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = add i64 %v1021, 32
+  %v1036 = getelementptr inbounds float, ptr %v1018, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = add i64 %v1021, 40
+  %v1039 = getelementptr inbounds float, ptr %v1018, i64 %v1038
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = add i64 %v1021, 48
+  %v1042 = getelementptr inbounds float, ptr %v1018, i64 %v1041
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = add i64 %v1021, 56
+  %v1045 = getelementptr inbounds float, ptr %v1018, i64 %v1044
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1048 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1049 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1050 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1051 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1052 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1053 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1054 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1055 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1056 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1057 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1058 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1059 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1060 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1061 = shufflevector <8 x float> %v1050, <8 x float> %v1054, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1062 = shufflevector <8 x float> %v1050, <8 x float> %v1054, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1063 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1064 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1065 = shufflevector <8 x float> %v1056, <8 x float> %v1058, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1066 = shufflevector <8 x float> %v1056, <8 x float> %v1058, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1067 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1068 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1069 = shufflevector <8 x float> %v1060, <8 x float> %v1062, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1070 = shufflevector <8 x float> %v1060, <8 x float> %v1062, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1071 = add i64 %v1021, 0
+  %v1072 = mul i64 %v1071, 32
+  %v1073 = add i64 %v1019, %v1072
+  %v1074 = getelementptr inbounds float, ptr %v631, i64 %v1073
+  store <8 x float> %v1063, ptr %v1074, align 4
+  %v1075 = add i64 %v1021, 1
+  %v1076 = mul i64 %v1075, 32
+  %v1077 = add i64 %v1019, %v1076
+  %v1078 = getelementptr inbounds float, ptr %v631, i64 %v1077
+  store <8 x float> %v1064, ptr %v1078, align 4
+  %v1079 = add i64 %v1021, 2
+  %v1080 = mul i64 %v1079, 32
+  %v1081 = add i64 %v1019, %v1080
+  %v1082 = getelementptr inbounds float, ptr %v631, i64 %v1081
+  store <8 x float> %v1065, ptr %v1082, align 4
+  %v1083 = add i64 %v1021, 3
+  %v1084 = mul i64 %v1083, 32
+  %v1085 = add i64 %v1019, %v1084
+  %v1086 = getelementptr inbounds float, ptr %v631, i64 %v1085
+  store <8 x float> %v1066, ptr %v1086, align 4
+  %v1087 = add i64 %v1021, 4
+  %v1088 = mul i64 %v1087, 32
+  %v1089 = add i64 %v1019, %v1088
+  %v1090 = getelementptr inbounds float, ptr %v631, i64 %v1089
+  store <8 x float> %v1067, ptr %v1090, align 4
+  %v1091 = add i64 %v1021, 5
+  %v1092 = mul i64 %v1091, 32
+  %v1093 = add i64 %v1019, %v1092
+  %v1094 = getelementptr inbounds float, ptr %v631, i64 %v1093
+  store <8 x float> %v1068, ptr %v1094, align 4
+  %v1095 = add i64 %v1021, 6
+  %v1096 = mul i64 %v1095, 32
+  %v1097 = add i64 %v1019, %v1096
+  %v1098 = getelementptr inbounds float, ptr %v631, i64 %v1097
+  store <8 x float> %v1069, ptr %v1098, align 4
+  %v1099 = add i64 %v1021, 7
+  %v1100 = mul i64 %v1099, 32
+  %v1101 = add i64 %v1019, %v1100
+  %v1102 = getelementptr inbounds float, ptr %v631, i64 %v1101
+  store <8 x float> %v1070, ptr %v1102, align 4
+  %v1103 = add nsw i64 %v1021, 8
   br label %b165
 b167:
-  %v1098 = icmp sgt i64 %v3, 1
-  br i1 %v1098, label %b184, label %b185
+  br label %b168
+b168:
+  %v1104 = phi i64 [ 8, %b167 ], [ %v1113, %b169 ]
+  %v1105 = icmp slt i64 %v1104, 8
+  br i1 %v1105, label %b169, label %b170
+b169:
+  %v1106 = mul i64 %v1104, 1
+  %v1107 = getelementptr inbounds float, ptr %v1018, i64 %v1106
+  %v1108 = getelementptr float, ptr %v1107, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1109 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1108, <8 x i1> %v1015, <8 x float> zeroinitializer)
+  %v1110 = mul i64 %v1104, 32
+  %v1111 = add i64 %v1019, %v1110
+  %v1112 = getelementptr inbounds float, ptr %v631, i64 %v1111
+  store <8 x float> %v1109, ptr %v1112, align 4
+  %v1113 = add nsw i64 %v1104, 1
+  br label %b168
+b170:
+  br label %b164
+b164:
+  %v1114 = icmp slt i64 %v1009, 8
+  br i1 %v1114, label %b171, label %b172
+b171:
+  br label %b173
+b173:
+  %v1115 = phi i64 [ 0, %b171 ], [ %v1124, %b174 ]
+  %v1116 = icmp slt i64 %v1115, 8
+  br i1 %v1116, label %b174, label %b175
+b174:
+  %v1117 = mul i64 %v1115, 1
+  %v1118 = getelementptr inbounds float, ptr %v1018, i64 %v1117
+  %v1119 = getelementptr float, ptr %v1118, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1120 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1119, <8 x i1> %v1015, <8 x float> zeroinitializer)
+  %v1121 = mul i64 %v1115, 32
+  %v1122 = add i64 %v1019, %v1121
+  %v1123 = getelementptr inbounds float, ptr %v631, i64 %v1122
+  store <8 x float> %v1120, ptr %v1123, align 4
+  %v1124 = add nsw i64 %v1115, 1
+  br label %b173
+b175:
+  br label %b172
+b172:
+  %v1125 = add i64 %v647, 256
+  %v1126 = add nsw i64 %v645, 1
+  br label %b121
+b123:
+  %v1127 = icmp sgt i64 %v3, 1
+  br i1 %v1127, label %b176, label %b177
+b176:
+  %v1128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1129 = atomicrmw add ptr %v1128, i64 1 acq_rel
+  %v1130 = mul i64 %v3, 14
+  br label %b178
+b178:
+  %v1131 = load atomic i64, ptr %v1128 acquire, align 8
+  %v1132 = icmp slt i64 %v1131, %v1130
+  br i1 %v1132, label %b179, label %b180
+b179:
+  %v1133 = call i32 @sched_yield()
+  br label %b178
+b180:
+  br label %b177
+b177:
+  %v1134 = add i64 %v8, 0
+  %v1135 = sdiv i64 %v1134, 1
+  %v1136 = add i64 %v2, 1
+  %v1137 = mul i64 %v1135, %v2
+  %v1138 = sdiv i64 %v1137, %v3
+  %v1139 = mul i64 %v1138, 1
+  %v1140 = icmp slt i64 %v1139, %v8
+  %v1141 = select i1 %v1140, i64 %v1139, i64 %v8
+  %v1142 = mul i64 %v1135, %v1136
+  %v1143 = sdiv i64 %v1142, %v3
+  %v1144 = mul i64 %v1143, 1
+  %v1145 = icmp slt i64 %v1144, %v8
+  %v1146 = select i1 %v1145, i64 %v1144, i64 %v8
+  br label %b181
+b181:
+  %v1147 = phi i64 [ %v1141, %b177 ], [ %v1167, %b182 ]
+  %v1148 = icmp slt i64 %v1147, %v1146
+  br i1 %v1148, label %b182, label %b183
+b182:
+  %v1149 = mul i64 %v1147, 1
+  %v1150 = getelementptr inbounds float, ptr %v18, i64 %v1149
+  %v1151 = getelementptr inbounds float, ptr %v1150, i64 0
+  %v1152 = load float, ptr %v1151, align 4
+  %v1153 = mul i64 %v1147, 8
+  %v1154 = getelementptr inbounds float, ptr %v126, i64 %v1153
+  %v1155 = add i64 0, 0
+  %v1156 = fptosi float %v1152 to i64
+  %v1157 = icmp slt i64 %v1156, 0
+  %v1158 = select i1 %v1157, i64 0, i64 %v1156
+  %v1159 = icmp sgt i64 %v1158, 7
+  %v1160 = select i1 %v1159, i64 7, i64 %v1158
+  %v1161 = mul i64 %v1160, 8
+  %v1162 = add i64 %v1155, %v1161
+  %v1163 = getelementptr inbounds float, ptr %v20, i64 %v1162
+  %v1164 = load <8 x float>, ptr %v1163, align 4
+  %v1165 = add i64 0, 0
+  %v1166 = getelementptr inbounds float, ptr %v1154, i64 %v1165
+  store <8 x float> %v1164, ptr %v1166, align 4
+  %v1167 = add nsw i64 %v1147, 1
+  br label %b181
+b183:
+  %v1169 = add i64 %v8, 0
+  %v1170 = sdiv i64 %v1169, 1
+  %v1171 = add i64 %v2, 1
+  %v1172 = mul i64 %v1170, %v2
+  %v1173 = sdiv i64 %v1172, %v3
+  %v1174 = mul i64 %v1173, 1
+  %v1175 = icmp slt i64 %v1174, %v8
+  %v1176 = select i1 %v1175, i64 %v1174, i64 %v8
+  %v1177 = mul i64 %v1170, %v1171
+  %v1178 = sdiv i64 %v1177, %v3
+  %v1179 = mul i64 %v1178, 1
+  %v1180 = icmp slt i64 %v1179, %v8
+  %v1181 = select i1 %v1180, i64 %v1179, i64 %v8
+  br label %b184
 b184:
-  %v1099 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1100 = atomicrmw add ptr %v1099, i64 1 acq_rel
-  %v1101 = mul i64 %v3, 13
-  br label %b186
-b186:
-  %v1102 = load atomic i64, ptr %v1099 acquire, align 8
-  %v1103 = icmp slt i64 %v1102, %v1101
-  br i1 %v1103, label %b187, label %b188
-b187:
-  %v1104 = call i32 @sched_yield()
-  br label %b186
-b188:
-  br label %b185
+  %v1182 = phi i64 [ %v1176, %b183 ], [ %v1236, %b189 ]
+  %v1183 = icmp slt i64 %v1182, %v1181
+  br i1 %v1183, label %b185, label %b186
 b185:
-  %v1105 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v1106 = load ptr, ptr %v1105, align 4
-  %v1107 = getelementptr inbounds float, ptr %v1106, i64 512
-  %v1108 = add i64 1, 0
-  %v1109 = sdiv i64 %v1108, 1
-  %v1110 = add i64 %v2, 1
-  %v1111 = mul i64 %v1109, %v2
-  %v1112 = sdiv i64 %v1111, %v3
-  %v1113 = mul i64 %v1112, 1
-  %v1114 = icmp slt i64 %v1113, 1
-  %v1115 = select i1 %v1114, i64 %v1113, i64 1
-  %v1116 = mul i64 %v1109, %v1110
-  %v1117 = sdiv i64 %v1116, %v3
-  %v1118 = mul i64 %v1117, 1
-  %v1119 = icmp slt i64 %v1118, 1
-  %v1120 = select i1 %v1119, i64 %v1118, i64 1
-  br label %b189
-b189:
-  %v1121 = phi i64 [ %v1115, %b185 ], [ %v1245, %b201 ]
-  %v1122 = icmp slt i64 %v1121, %v1120
-  br i1 %v1122, label %b190, label %b191
+  %v1184 = add i64 %v1182, 96
+  %v1185 = icmp slt i64 %v1184, %v1181
+  %v1186 = select i1 %v1185, i64 %v1184, i64 %v1181
+  br label %b187
+b187:
+  %v1187 = phi i64 [ 0, %b185 ], [ %v1235, %b192 ]
+  %v1188 = icmp slt i64 %v1187, 2
+  br i1 %v1188, label %b188, label %b189
+b188:
+  %v1189 = sub i64 %v1186, %v1182
+  %v1190 = sub i64 2, 1
+  %v1191 = add i64 %v1189, %v1190
+  %v1192 = sdiv i64 %v1191, 2
+  br label %b190
 b190:
-  %v1123 = mul i64 %v1121, 64
-  %v1124 = mul i64 %v1121, 8
-  %v1125 = add i64 %v1124, 0
-  %v1126 = sub i64 8, %v1125
-  %v1127 = icmp slt i64 %v1126, 0
-  %v1128 = select i1 %v1127, i64 0, i64 %v1126
-  %v1129 = icmp ult i64 %v1128, 8
-  %v1130 = select i1 %v1129, i64 %v1128, i64 8
-  %v1131 = trunc i64 %v1130 to i32
-  %v1132 = insertelement <8 x i32> poison, i32 %v1131, i64 0
-  %v1133 = shufflevector <8 x i32> %v1132, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1134 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1133
-  %v1135 = mul i64 %v1125, 8
-  %v1136 = add i64 0, %v1135
-  %v1137 = getelementptr inbounds float, ptr %v20, i64 %v1136
-  %v1138 = add i64 %v1123, 0
-  %v1139 = icmp sge i64 %v1128, 8
-  br i1 %v1139, label %b192, label %b193
-b192:
+  %v1193 = phi i64 [ 0, %b188 ], [ %v1234, %b197 ]
+  %v1194 = icmp slt i64 %v1193, %v1192
+  br i1 %v1194, label %b191, label %b192
+b191:
+  %v1195 = mul i64 %v1189, %v1193
+  %v1196 = sdiv i64 %v1195, %v1192
+  %v1197 = add i64 %v1182, %v1196
+  %v1198 = add i64 %v1193, 1
+  %v1199 = mul i64 %v1189, %v1198
+  %v1200 = sdiv i64 %v1199, %v1192
+  %v1201 = add i64 %v1182, %v1200
+  %v1202 = mul i64 %v1187, 256
+  %v1203 = getelementptr inbounds float, ptr %v631, i64 %v1202
+  %v1204 = sub i64 %v1201, %v1197
+  %v1205 = mul i64 %v1197, 8
+  %v1206 = getelementptr inbounds float, ptr %v126, i64 %v1205
+  %v1207 = getelementptr inbounds float, ptr %v1206, i64 0
+  %v1208 = sub i64 %v1204, 1
+  %v1209 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1208
+  %v1210 = load ptr, ptr %v1209, align 4
+  %v1211 = icmp sgt i64 %v1204, 0
+  br i1 %v1211, label %b193, label %b194
+b193:
+  call void %v1210(ptr %v1207, i64 8, ptr %v1203, i64 8, ptr %v1168)
   br label %b194
 b194:
-  %v1140 = phi i64 [ 0, %b192 ], [ %v1222, %b195 ]
-  %v1141 = icmp slt i64 %v1140, 8
-  br i1 %v1141, label %b195, label %b196
+  %v1212 = add i64 %v1202, 256
+  br label %b195
 b195:
-  %v1142 = add i64 %v1140, 0
-  %v1143 = getelementptr inbounds float, ptr %v1137, i64 %v1142
-  %v1144 = load <8 x float>, ptr %v1143, align 4
-  %v1145 = add i64 %v1140, 8
-  %v1146 = getelementptr inbounds float, ptr %v1137, i64 %v1145
-  %v1147 = load <8 x float>, ptr %v1146, align 4
-  %v1148 = add i64 %v1140, 16
-  %v1149 = getelementptr inbounds float, ptr %v1137, i64 %v1148
-  %v1150 = load <8 x float>, ptr %v1149, align 4
-  %v1151 = add i64 %v1140, 24
-  %v1152 = getelementptr inbounds float, ptr %v1137, i64 %v1151
-  %v1153 = load <8 x float>, ptr %v1152, align 4
-  %v1154 = add i64 %v1140, 32
-  %v1155 = getelementptr inbounds float, ptr %v1137, i64 %v1154
-  %v1156 = load <8 x float>, ptr %v1155, align 4
-  %v1157 = add i64 %v1140, 40
-  %v1158 = getelementptr inbounds float, ptr %v1137, i64 %v1157
-  %v1159 = load <8 x float>, ptr %v1158, align 4
-  %v1160 = add i64 %v1140, 48
-  %v1161 = getelementptr inbounds float, ptr %v1137, i64 %v1160
-  %v1162 = load <8 x float>, ptr %v1161, align 4
-  %v1163 = add i64 %v1140, 56
-  %v1164 = getelementptr inbounds float, ptr %v1137, i64 %v1163
-  %v1165 = load <8 x float>, ptr %v1164, align 4
-  %v1166 = shufflevector <8 x float> %v1144, <8 x float> %v1156, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1167 = shufflevector <8 x float> %v1144, <8 x float> %v1156, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1168 = shufflevector <8 x float> %v1147, <8 x float> %v1159, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1169 = shufflevector <8 x float> %v1147, <8 x float> %v1159, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1170 = shufflevector <8 x float> %v1150, <8 x float> %v1162, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1171 = shufflevector <8 x float> %v1150, <8 x float> %v1162, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1172 = shufflevector <8 x float> %v1153, <8 x float> %v1165, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1173 = shufflevector <8 x float> %v1153, <8 x float> %v1165, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1174 = shufflevector <8 x float> %v1166, <8 x float> %v1170, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1175 = shufflevector <8 x float> %v1166, <8 x float> %v1170, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1176 = shufflevector <8 x float> %v1168, <8 x float> %v1172, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1177 = shufflevector <8 x float> %v1168, <8 x float> %v1172, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1178 = shufflevector <8 x float> %v1167, <8 x float> %v1171, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1179 = shufflevector <8 x float> %v1167, <8 x float> %v1171, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1180 = shufflevector <8 x float> %v1169, <8 x float> %v1173, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1181 = shufflevector <8 x float> %v1169, <8 x float> %v1173, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1182 = shufflevector <8 x float> %v1174, <8 x float> %v1176, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1183 = shufflevector <8 x float> %v1174, <8 x float> %v1176, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1184 = shufflevector <8 x float> %v1175, <8 x float> %v1177, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1185 = shufflevector <8 x float> %v1175, <8 x float> %v1177, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1186 = shufflevector <8 x float> %v1178, <8 x float> %v1180, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1187 = shufflevector <8 x float> %v1178, <8 x float> %v1180, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1188 = shufflevector <8 x float> %v1179, <8 x float> %v1181, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1189 = shufflevector <8 x float> %v1179, <8 x float> %v1181, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1190 = add i64 %v1140, 0
-  %v1191 = mul i64 %v1190, 8
-  %v1192 = add i64 %v1138, %v1191
-  %v1193 = getelementptr inbounds float, ptr %v1107, i64 %v1192
-  store <8 x float> %v1182, ptr %v1193, align 4
-  %v1194 = add i64 %v1140, 1
-  %v1195 = mul i64 %v1194, 8
-  %v1196 = add i64 %v1138, %v1195
-  %v1197 = getelementptr inbounds float, ptr %v1107, i64 %v1196
-  store <8 x float> %v1183, ptr %v1197, align 4
-  %v1198 = add i64 %v1140, 2
-  %v1199 = mul i64 %v1198, 8
-  %v1200 = add i64 %v1138, %v1199
-  %v1201 = getelementptr inbounds float, ptr %v1107, i64 %v1200
-  store <8 x float> %v1184, ptr %v1201, align 4
-  %v1202 = add i64 %v1140, 3
-  %v1203 = mul i64 %v1202, 8
-  %v1204 = add i64 %v1138, %v1203
-  %v1205 = getelementptr inbounds float, ptr %v1107, i64 %v1204
-  store <8 x float> %v1185, ptr %v1205, align 4
-  %v1206 = add i64 %v1140, 4
-  %v1207 = mul i64 %v1206, 8
-  %v1208 = add i64 %v1138, %v1207
-  %v1209 = getelementptr inbounds float, ptr %v1107, i64 %v1208
-  store <8 x float> %v1186, ptr %v1209, align 4
-  %v1210 = add i64 %v1140, 5
-  %v1211 = mul i64 %v1210, 8
-  %v1212 = add i64 %v1138, %v1211
-  %v1213 = getelementptr inbounds float, ptr %v1107, i64 %v1212
-  store <8 x float> %v1187, ptr %v1213, align 4
-  %v1214 = add i64 %v1140, 6
-  %v1215 = mul i64 %v1214, 8
-  %v1216 = add i64 %v1138, %v1215
-  %v1217 = getelementptr inbounds float, ptr %v1107, i64 %v1216
-  store <8 x float> %v1188, ptr %v1217, align 4
-  %v1218 = add i64 %v1140, 7
-  %v1219 = mul i64 %v1218, 8
-  %v1220 = add i64 %v1138, %v1219
-  %v1221 = getelementptr inbounds float, ptr %v1107, i64 %v1220
-  store <8 x float> %v1189, ptr %v1221, align 4
-  %v1222 = add nsw i64 %v1140, 8
-  br label %b194
+  %v1213 = phi i64 [ %v1197, %b194 ], [ %v1233, %b200 ]
+  %v1214 = icmp slt i64 %v1213, %v1201
+  br i1 %v1214, label %b196, label %b197
 b196:
-  br label %b197
-b197:
-  %v1223 = phi i64 [ 8, %b196 ], [ %v1232, %b198 ]
-  %v1224 = icmp slt i64 %v1223, 8
-  br i1 %v1224, label %b198, label %b199
+  %v1215 = sub i64 %v1213, %v1197
+  %v1216 = mul i64 %v1215, 32
+  %v1217 = getelementptr inbounds float, ptr %v1168, i64 %v1216
+  %v1218 = mul i64 %v1213, 40
+  %v1219 = getelementptr inbounds float, ptr %v128, i64 %v1218
+  br label %b198
 b198:
-  %v1225 = mul i64 %v1223, 1
-  %v1226 = getelementptr inbounds float, ptr %v1137, i64 %v1225
-  %v1227 = getelementptr float, ptr %v1226, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1228 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1227, <8 x i1> %v1134, <8 x float> zeroinitializer)
-  %v1229 = mul i64 %v1223, 8
-  %v1230 = add i64 %v1138, %v1229
-  %v1231 = getelementptr inbounds float, ptr %v1107, i64 %v1230
-  store <8 x float> %v1228, ptr %v1231, align 4
-  %v1232 = add nsw i64 %v1223, 1
-  br label %b197
+  %v1220 = phi i64 [ 0, %b196 ], [ %v1232, %b202 ]
+  %v1221 = icmp slt i64 %v1220, 4
+  br i1 %v1221, label %b199, label %b200
 b199:
-  br label %b193
-b193:
-  %v1233 = icmp slt i64 %v1128, 8
-  br i1 %v1233, label %b200, label %b201
-b200:
+  %v1222 = mul i64 %v1187, 4
+  %v1223 = add i64 %v1222, %v1220
+  %v1224 = mul i64 %v1223, 8
+  %v1225 = icmp slt i64 %v1224, 40
+  br i1 %v1225, label %b201, label %b202
+b201:
+  %v1226 = add i64 0, %v1220
+  %v1227 = mul i64 %v1226, 8
+  %v1228 = getelementptr inbounds float, ptr %v1217, i64 %v1227
+  %v1229 = load <8 x float>, ptr %v1228, align 4
+  %v1230 = add i64 0, %v1224
+  %v1231 = getelementptr inbounds float, ptr %v1219, i64 %v1230
+  store <8 x float> %v1229, ptr %v1231, align 4
   br label %b202
 b202:
-  %v1234 = phi i64 [ 0, %b200 ], [ %v1243, %b203 ]
-  %v1235 = icmp slt i64 %v1234, 8
-  br i1 %v1235, label %b203, label %b204
+  %v1232 = add nsw i64 %v1220, 1
+  br label %b198
+b200:
+  %v1233 = add nsw i64 %v1213, 1
+  br label %b195
+b197:
+  %v1234 = add nsw i64 %v1193, 1
+  br label %b190
+b192:
+  %v1235 = add nsw i64 %v1187, 1
+  br label %b187
+b189:
+  %v1236 = add nsw i64 %v1182, 96
+  br label %b184
+b186:
+  %v1237 = icmp sgt i64 %v3, 1
+  br i1 %v1237, label %b203, label %b204
 b203:
-  %v1236 = mul i64 %v1234, 1
-  %v1237 = getelementptr inbounds float, ptr %v1137, i64 %v1236
-  %v1238 = getelementptr float, ptr %v1237, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1239 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1238, <8 x i1> %v1134, <8 x float> zeroinitializer)
-  %v1240 = mul i64 %v1234, 8
-  %v1241 = add i64 %v1138, %v1240
-  %v1242 = getelementptr inbounds float, ptr %v1107, i64 %v1241
-  store <8 x float> %v1239, ptr %v1242, align 4
-  %v1243 = add nsw i64 %v1234, 1
-  br label %b202
+  %v1238 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1239 = atomicrmw add ptr %v1238, i64 1 acq_rel
+  %v1240 = mul i64 %v3, 15
+  br label %b205
+b205:
+  %v1241 = load atomic i64, ptr %v1238 acquire, align 8
+  %v1242 = icmp slt i64 %v1241, %v1240
+  br i1 %v1242, label %b206, label %b207
+b206:
+  %v1243 = call i32 @sched_yield()
+  br label %b205
+b207:
+  br label %b204
 b204:
-  br label %b201
-b201:
-  %v1244 = add i64 %v1123, 64
-  %v1245 = add nsw i64 %v1121, 1
-  br label %b189
-b191:
-  %v1246 = getelementptr inbounds float, ptr %v1106, i64 576
+  %v1244 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v1245 = load ptr, ptr %v1244, align 4
+  %v1246 = getelementptr inbounds float, ptr %v1245, i64 512
   %v1247 = add i64 1, 0
   %v1248 = sdiv i64 %v1247, 1
   %v1249 = add i64 %v2, 1
@@ -1756,13 +1753,13 @@ b191:
   %v1257 = mul i64 %v1256, 1
   %v1258 = icmp slt i64 %v1257, 1
   %v1259 = select i1 %v1258, i64 %v1257, i64 1
-  br label %b205
-b205:
-  %v1260 = phi i64 [ %v1254, %b191 ], [ %v1742, %b256 ]
+  br label %b208
+b208:
+  %v1260 = phi i64 [ %v1254, %b204 ], [ %v1384, %b220 ]
   %v1261 = icmp slt i64 %v1260, %v1259
-  br i1 %v1261, label %b206, label %b207
-b206:
-  %v1262 = mul i64 %v1260, 256
+  br i1 %v1261, label %b209, label %b210
+b209:
+  %v1262 = mul i64 %v1260, 64
   %v1263 = mul i64 %v1260, 8
   %v1264 = add i64 %v1263, 0
   %v1265 = sub i64 8, %v1264
@@ -1776,17 +1773,17 @@ b206:
   %v1273 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1272
   %v1274 = mul i64 %v1264, 8
   %v1275 = add i64 0, %v1274
-  %v1276 = getelementptr inbounds float, ptr %v32, i64 %v1275
+  %v1276 = getelementptr inbounds float, ptr %v22, i64 %v1275
   %v1277 = add i64 %v1262, 0
   %v1278 = icmp sge i64 %v1267, 8
-  br i1 %v1278, label %b208, label %b209
-b208:
-  br label %b210
-b210:
-  %v1279 = phi i64 [ 0, %b208 ], [ %v1361, %b211 ]
-  %v1280 = icmp slt i64 %v1279, 8
-  br i1 %v1280, label %b211, label %b212
+  br i1 %v1278, label %b211, label %b212
 b211:
+  br label %b213
+b213:
+  %v1279 = phi i64 [ 0, %b211 ], [ %v1361, %b214 ]
+  %v1280 = icmp slt i64 %v1279, 8
+  br i1 %v1280, label %b214, label %b215
+b214:
   %v1281 = add i64 %v1279, 0
   %v1282 = getelementptr inbounds float, ptr %v1276, i64 %v1281
   %v1283 = load <8 x float>, ptr %v1282, align 4
@@ -1836,582 +1833,582 @@ b211:
   %v1327 = shufflevector <8 x float> %v1318, <8 x float> %v1320, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v1328 = shufflevector <8 x float> %v1318, <8 x float> %v1320, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v1329 = add i64 %v1279, 0
-  %v1330 = mul i64 %v1329, 16
+  %v1330 = mul i64 %v1329, 8
   %v1331 = add i64 %v1277, %v1330
   %v1332 = getelementptr inbounds float, ptr %v1246, i64 %v1331
   store <8 x float> %v1321, ptr %v1332, align 4
   %v1333 = add i64 %v1279, 1
-  %v1334 = mul i64 %v1333, 16
+  %v1334 = mul i64 %v1333, 8
   %v1335 = add i64 %v1277, %v1334
   %v1336 = getelementptr inbounds float, ptr %v1246, i64 %v1335
   store <8 x float> %v1322, ptr %v1336, align 4
   %v1337 = add i64 %v1279, 2
-  %v1338 = mul i64 %v1337, 16
+  %v1338 = mul i64 %v1337, 8
   %v1339 = add i64 %v1277, %v1338
   %v1340 = getelementptr inbounds float, ptr %v1246, i64 %v1339
   store <8 x float> %v1323, ptr %v1340, align 4
   %v1341 = add i64 %v1279, 3
-  %v1342 = mul i64 %v1341, 16
+  %v1342 = mul i64 %v1341, 8
   %v1343 = add i64 %v1277, %v1342
   %v1344 = getelementptr inbounds float, ptr %v1246, i64 %v1343
   store <8 x float> %v1324, ptr %v1344, align 4
   %v1345 = add i64 %v1279, 4
-  %v1346 = mul i64 %v1345, 16
+  %v1346 = mul i64 %v1345, 8
   %v1347 = add i64 %v1277, %v1346
   %v1348 = getelementptr inbounds float, ptr %v1246, i64 %v1347
   store <8 x float> %v1325, ptr %v1348, align 4
   %v1349 = add i64 %v1279, 5
-  %v1350 = mul i64 %v1349, 16
+  %v1350 = mul i64 %v1349, 8
   %v1351 = add i64 %v1277, %v1350
   %v1352 = getelementptr inbounds float, ptr %v1246, i64 %v1351
   store <8 x float> %v1326, ptr %v1352, align 4
   %v1353 = add i64 %v1279, 6
-  %v1354 = mul i64 %v1353, 16
+  %v1354 = mul i64 %v1353, 8
   %v1355 = add i64 %v1277, %v1354
   %v1356 = getelementptr inbounds float, ptr %v1246, i64 %v1355
   store <8 x float> %v1327, ptr %v1356, align 4
   %v1357 = add i64 %v1279, 7
-  %v1358 = mul i64 %v1357, 16
+  %v1358 = mul i64 %v1357, 8
   %v1359 = add i64 %v1277, %v1358
   %v1360 = getelementptr inbounds float, ptr %v1246, i64 %v1359
   store <8 x float> %v1328, ptr %v1360, align 4
   %v1361 = add nsw i64 %v1279, 8
-  br label %b210
-b212:
   br label %b213
-b213:
-  %v1362 = phi i64 [ 8, %b212 ], [ %v1371, %b214 ]
+b215:
+  br label %b216
+b216:
+  %v1362 = phi i64 [ 8, %b215 ], [ %v1371, %b217 ]
   %v1363 = icmp slt i64 %v1362, 8
-  br i1 %v1363, label %b214, label %b215
-b214:
+  br i1 %v1363, label %b217, label %b218
+b217:
   %v1364 = mul i64 %v1362, 1
   %v1365 = getelementptr inbounds float, ptr %v1276, i64 %v1364
   %v1366 = getelementptr float, ptr %v1365, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
   %v1367 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1366, <8 x i1> %v1273, <8 x float> zeroinitializer)
-  %v1368 = mul i64 %v1362, 16
+  %v1368 = mul i64 %v1362, 8
   %v1369 = add i64 %v1277, %v1368
   %v1370 = getelementptr inbounds float, ptr %v1246, i64 %v1369
   store <8 x float> %v1367, ptr %v1370, align 4
   %v1371 = add nsw i64 %v1362, 1
-  br label %b213
-b215:
-  br label %b209
-b209:
-  %v1372 = icmp slt i64 %v1267, 8
-  br i1 %v1372, label %b216, label %b217
-b216:
-  br label %b218
+  br label %b216
 b218:
-  %v1373 = phi i64 [ 0, %b216 ], [ %v1382, %b219 ]
-  %v1374 = icmp slt i64 %v1373, 8
-  br i1 %v1374, label %b219, label %b220
+  br label %b212
+b212:
+  %v1372 = icmp slt i64 %v1267, 8
+  br i1 %v1372, label %b219, label %b220
 b219:
+  br label %b221
+b221:
+  %v1373 = phi i64 [ 0, %b219 ], [ %v1382, %b222 ]
+  %v1374 = icmp slt i64 %v1373, 8
+  br i1 %v1374, label %b222, label %b223
+b222:
   %v1375 = mul i64 %v1373, 1
   %v1376 = getelementptr inbounds float, ptr %v1276, i64 %v1375
   %v1377 = getelementptr float, ptr %v1376, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
   %v1378 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1377, <8 x i1> %v1273, <8 x float> zeroinitializer)
-  %v1379 = mul i64 %v1373, 16
+  %v1379 = mul i64 %v1373, 8
   %v1380 = add i64 %v1277, %v1379
   %v1381 = getelementptr inbounds float, ptr %v1246, i64 %v1380
   store <8 x float> %v1378, ptr %v1381, align 4
   %v1382 = add nsw i64 %v1373, 1
-  br label %b218
-b220:
-  br label %b217
-b217:
-  %v1383 = add i64 %v1263, 0
-  %v1384 = sub i64 8, %v1383
-  %v1385 = icmp slt i64 %v1384, 0
-  %v1386 = select i1 %v1385, i64 0, i64 %v1384
-  %v1387 = icmp ult i64 %v1386, 8
-  %v1388 = select i1 %v1387, i64 %v1386, i64 8
-  %v1389 = trunc i64 %v1388 to i32
-  %v1390 = insertelement <8 x i32> poison, i32 %v1389, i64 0
-  %v1391 = shufflevector <8 x i32> %v1390, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1392 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1391
-  %v1393 = mul i64 %v1383, 8
-  %v1394 = add i64 0, %v1393
-  %v1395 = getelementptr inbounds float, ptr %v36, i64 %v1394
-  %v1396 = add i64 %v1262, 8
-  %v1397 = icmp sge i64 %v1386, 8
-  br i1 %v1397, label %b221, label %b222
-b221:
-  br label %b223
+  br label %b221
 b223:
-  %v1398 = phi i64 [ 0, %b221 ], [ %v1480, %b224 ]
-  %v1399 = icmp slt i64 %v1398, 8
-  br i1 %v1399, label %b224, label %b225
+  br label %b220
+b220:
+  %v1383 = add i64 %v1262, 64
+  %v1384 = add nsw i64 %v1260, 1
+  br label %b208
+b210:
+  %v1385 = getelementptr inbounds float, ptr %v1245, i64 576
+  %v1386 = add i64 1, 0
+  %v1387 = sdiv i64 %v1386, 1
+  %v1388 = add i64 %v2, 1
+  %v1389 = mul i64 %v1387, %v2
+  %v1390 = sdiv i64 %v1389, %v3
+  %v1391 = mul i64 %v1390, 1
+  %v1392 = icmp slt i64 %v1391, 1
+  %v1393 = select i1 %v1392, i64 %v1391, i64 1
+  %v1394 = mul i64 %v1387, %v1388
+  %v1395 = sdiv i64 %v1394, %v3
+  %v1396 = mul i64 %v1395, 1
+  %v1397 = icmp slt i64 %v1396, 1
+  %v1398 = select i1 %v1397, i64 %v1396, i64 1
+  br label %b224
 b224:
-  %v1400 = add i64 %v1398, 0
-  %v1401 = getelementptr inbounds float, ptr %v1395, i64 %v1400
-  %v1402 = load <8 x float>, ptr %v1401, align 4
-  %v1403 = add i64 %v1398, 8
-  %v1404 = getelementptr inbounds float, ptr %v1395, i64 %v1403
-  %v1405 = load <8 x float>, ptr %v1404, align 4
-  %v1406 = add i64 %v1398, 16
-  %v1407 = getelementptr inbounds float, ptr %v1395, i64 %v1406
-  %v1408 = load <8 x float>, ptr %v1407, align 4
-  %v1409 = add i64 %v1398, 24
-  %v1410 = getelementptr inbounds float, ptr %v1395, i64 %v1409
-  %v1411 = load <8 x float>, ptr %v1410, align 4
-  %v1412 = add i64 %v1398, 32
-  %v1413 = getelementptr inbounds float, ptr %v1395, i64 %v1412
-  %v1414 = load <8 x float>, ptr %v1413, align 4
-  %v1415 = add i64 %v1398, 40
-  %v1416 = getelementptr inbounds float, ptr %v1395, i64 %v1415
-  %v1417 = load <8 x float>, ptr %v1416, align 4
-  %v1418 = add i64 %v1398, 48
-  %v1419 = getelementptr inbounds float, ptr %v1395, i64 %v1418
-  %v1420 = load <8 x float>, ptr %v1419, align 4
-  %v1421 = add i64 %v1398, 56
-  %v1422 = getelementptr inbounds float, ptr %v1395, i64 %v1421
-  %v1423 = load <8 x float>, ptr %v1422, align 4
-  %v1424 = shufflevector <8 x float> %v1402, <8 x float> %v1414, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1425 = shufflevector <8 x float> %v1402, <8 x float> %v1414, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1426 = shufflevector <8 x float> %v1405, <8 x float> %v1417, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1427 = shufflevector <8 x float> %v1405, <8 x float> %v1417, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1428 = shufflevector <8 x float> %v1408, <8 x float> %v1420, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1429 = shufflevector <8 x float> %v1408, <8 x float> %v1420, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1430 = shufflevector <8 x float> %v1411, <8 x float> %v1423, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1431 = shufflevector <8 x float> %v1411, <8 x float> %v1423, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1432 = shufflevector <8 x float> %v1424, <8 x float> %v1428, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1433 = shufflevector <8 x float> %v1424, <8 x float> %v1428, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1434 = shufflevector <8 x float> %v1426, <8 x float> %v1430, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1435 = shufflevector <8 x float> %v1426, <8 x float> %v1430, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1436 = shufflevector <8 x float> %v1425, <8 x float> %v1429, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1437 = shufflevector <8 x float> %v1425, <8 x float> %v1429, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1438 = shufflevector <8 x float> %v1427, <8 x float> %v1431, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1439 = shufflevector <8 x float> %v1427, <8 x float> %v1431, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1440 = shufflevector <8 x float> %v1432, <8 x float> %v1434, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1441 = shufflevector <8 x float> %v1432, <8 x float> %v1434, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1442 = shufflevector <8 x float> %v1433, <8 x float> %v1435, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1443 = shufflevector <8 x float> %v1433, <8 x float> %v1435, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1444 = shufflevector <8 x float> %v1436, <8 x float> %v1438, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1445 = shufflevector <8 x float> %v1436, <8 x float> %v1438, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1446 = shufflevector <8 x float> %v1437, <8 x float> %v1439, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1447 = shufflevector <8 x float> %v1437, <8 x float> %v1439, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1448 = add i64 %v1398, 0
-  %v1449 = mul i64 %v1448, 16
-  %v1450 = add i64 %v1396, %v1449
-  %v1451 = getelementptr inbounds float, ptr %v1246, i64 %v1450
-  store <8 x float> %v1440, ptr %v1451, align 4
-  %v1452 = add i64 %v1398, 1
-  %v1453 = mul i64 %v1452, 16
-  %v1454 = add i64 %v1396, %v1453
-  %v1455 = getelementptr inbounds float, ptr %v1246, i64 %v1454
-  store <8 x float> %v1441, ptr %v1455, align 4
-  %v1456 = add i64 %v1398, 2
-  %v1457 = mul i64 %v1456, 16
-  %v1458 = add i64 %v1396, %v1457
-  %v1459 = getelementptr inbounds float, ptr %v1246, i64 %v1458
-  store <8 x float> %v1442, ptr %v1459, align 4
-  %v1460 = add i64 %v1398, 3
-  %v1461 = mul i64 %v1460, 16
-  %v1462 = add i64 %v1396, %v1461
-  %v1463 = getelementptr inbounds float, ptr %v1246, i64 %v1462
-  store <8 x float> %v1443, ptr %v1463, align 4
-  %v1464 = add i64 %v1398, 4
-  %v1465 = mul i64 %v1464, 16
-  %v1466 = add i64 %v1396, %v1465
-  %v1467 = getelementptr inbounds float, ptr %v1246, i64 %v1466
-  store <8 x float> %v1444, ptr %v1467, align 4
-  %v1468 = add i64 %v1398, 5
-  %v1469 = mul i64 %v1468, 16
-  %v1470 = add i64 %v1396, %v1469
-  %v1471 = getelementptr inbounds float, ptr %v1246, i64 %v1470
-  store <8 x float> %v1445, ptr %v1471, align 4
-  %v1472 = add i64 %v1398, 6
-  %v1473 = mul i64 %v1472, 16
-  %v1474 = add i64 %v1396, %v1473
-  %v1475 = getelementptr inbounds float, ptr %v1246, i64 %v1474
-  store <8 x float> %v1446, ptr %v1475, align 4
-  %v1476 = add i64 %v1398, 7
-  %v1477 = mul i64 %v1476, 16
-  %v1478 = add i64 %v1396, %v1477
-  %v1479 = getelementptr inbounds float, ptr %v1246, i64 %v1478
-  store <8 x float> %v1447, ptr %v1479, align 4
-  %v1480 = add nsw i64 %v1398, 8
-  br label %b223
+  %v1399 = phi i64 [ %v1393, %b210 ], [ %v1881, %b275 ]
+  %v1400 = icmp slt i64 %v1399, %v1398
+  br i1 %v1400, label %b225, label %b226
 b225:
-  br label %b226
-b226:
-  %v1481 = phi i64 [ 8, %b225 ], [ %v1490, %b227 ]
-  %v1482 = icmp slt i64 %v1481, 8
-  br i1 %v1482, label %b227, label %b228
+  %v1401 = mul i64 %v1399, 384
+  %v1402 = mul i64 %v1399, 8
+  %v1403 = add i64 %v1402, 0
+  %v1404 = sub i64 8, %v1403
+  %v1405 = icmp slt i64 %v1404, 0
+  %v1406 = select i1 %v1405, i64 0, i64 %v1404
+  %v1407 = icmp ult i64 %v1406, 8
+  %v1408 = select i1 %v1407, i64 %v1406, i64 8
+  %v1409 = trunc i64 %v1408 to i32
+  %v1410 = insertelement <8 x i32> poison, i32 %v1409, i64 0
+  %v1411 = shufflevector <8 x i32> %v1410, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1412 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1411
+  %v1413 = mul i64 %v1403, 8
+  %v1414 = add i64 0, %v1413
+  %v1415 = getelementptr inbounds float, ptr %v34, i64 %v1414
+  %v1416 = add i64 %v1401, 0
+  %v1417 = icmp sge i64 %v1406, 8
+  br i1 %v1417, label %b227, label %b228
 b227:
-  %v1483 = mul i64 %v1481, 1
-  %v1484 = getelementptr inbounds float, ptr %v1395, i64 %v1483
-  %v1485 = getelementptr float, ptr %v1484, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1486 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1485, <8 x i1> %v1392, <8 x float> zeroinitializer)
-  %v1487 = mul i64 %v1481, 16
-  %v1488 = add i64 %v1396, %v1487
-  %v1489 = getelementptr inbounds float, ptr %v1246, i64 %v1488
-  store <8 x float> %v1486, ptr %v1489, align 4
-  %v1490 = add nsw i64 %v1481, 1
-  br label %b226
-b228:
-  br label %b222
-b222:
-  %v1491 = icmp slt i64 %v1386, 8
-  br i1 %v1491, label %b229, label %b230
+  br label %b229
 b229:
-  br label %b231
-b231:
-  %v1492 = phi i64 [ 0, %b229 ], [ %v1501, %b232 ]
-  %v1493 = icmp slt i64 %v1492, 8
-  br i1 %v1493, label %b232, label %b233
-b232:
-  %v1494 = mul i64 %v1492, 1
-  %v1495 = getelementptr inbounds float, ptr %v1395, i64 %v1494
-  %v1496 = getelementptr float, ptr %v1495, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1497 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1496, <8 x i1> %v1392, <8 x float> zeroinitializer)
-  %v1498 = mul i64 %v1492, 16
-  %v1499 = add i64 %v1396, %v1498
-  %v1500 = getelementptr inbounds float, ptr %v1246, i64 %v1499
-  store <8 x float> %v1497, ptr %v1500, align 4
-  %v1501 = add nsw i64 %v1492, 1
-  br label %b231
-b233:
-  br label %b230
+  %v1418 = phi i64 [ 0, %b227 ], [ %v1500, %b230 ]
+  %v1419 = icmp slt i64 %v1418, 8
+  br i1 %v1419, label %b230, label %b231
 b230:
-  %v1502 = add i64 %v1262, 128
-  %v1503 = add i64 %v1263, 0
-  %v1504 = sub i64 8, %v1503
-  %v1505 = icmp slt i64 %v1504, 0
-  %v1506 = select i1 %v1505, i64 0, i64 %v1504
-  %v1507 = icmp ult i64 %v1506, 8
-  %v1508 = select i1 %v1507, i64 %v1506, i64 8
-  %v1509 = trunc i64 %v1508 to i32
-  %v1510 = insertelement <8 x i32> poison, i32 %v1509, i64 0
-  %v1511 = shufflevector <8 x i32> %v1510, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1512 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1511
-  %v1513 = mul i64 %v1503, 8
-  %v1514 = add i64 0, %v1513
-  %v1515 = getelementptr inbounds float, ptr %v34, i64 %v1514
-  %v1516 = add i64 %v1502, 0
-  %v1517 = icmp sge i64 %v1506, 8
-  br i1 %v1517, label %b234, label %b235
+  %v1420 = add i64 %v1418, 0
+  %v1421 = getelementptr inbounds float, ptr %v1415, i64 %v1420
+  %v1422 = load <8 x float>, ptr %v1421, align 4
+  %v1423 = add i64 %v1418, 8
+  %v1424 = getelementptr inbounds float, ptr %v1415, i64 %v1423
+  %v1425 = load <8 x float>, ptr %v1424, align 4
+  %v1426 = add i64 %v1418, 16
+  %v1427 = getelementptr inbounds float, ptr %v1415, i64 %v1426
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = add i64 %v1418, 24
+  %v1430 = getelementptr inbounds float, ptr %v1415, i64 %v1429
+  %v1431 = load <8 x float>, ptr %v1430, align 4
+  %v1432 = add i64 %v1418, 32
+  %v1433 = getelementptr inbounds float, ptr %v1415, i64 %v1432
+  %v1434 = load <8 x float>, ptr %v1433, align 4
+  %v1435 = add i64 %v1418, 40
+  %v1436 = getelementptr inbounds float, ptr %v1415, i64 %v1435
+  %v1437 = load <8 x float>, ptr %v1436, align 4
+  %v1438 = add i64 %v1418, 48
+  %v1439 = getelementptr inbounds float, ptr %v1415, i64 %v1438
+  %v1440 = load <8 x float>, ptr %v1439, align 4
+  %v1441 = add i64 %v1418, 56
+  %v1442 = getelementptr inbounds float, ptr %v1415, i64 %v1441
+  %v1443 = load <8 x float>, ptr %v1442, align 4
+  %v1444 = shufflevector <8 x float> %v1422, <8 x float> %v1434, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1445 = shufflevector <8 x float> %v1422, <8 x float> %v1434, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1446 = shufflevector <8 x float> %v1425, <8 x float> %v1437, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1447 = shufflevector <8 x float> %v1425, <8 x float> %v1437, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1448 = shufflevector <8 x float> %v1428, <8 x float> %v1440, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1449 = shufflevector <8 x float> %v1428, <8 x float> %v1440, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1450 = shufflevector <8 x float> %v1431, <8 x float> %v1443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1451 = shufflevector <8 x float> %v1431, <8 x float> %v1443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1452 = shufflevector <8 x float> %v1444, <8 x float> %v1448, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1453 = shufflevector <8 x float> %v1444, <8 x float> %v1448, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1454 = shufflevector <8 x float> %v1446, <8 x float> %v1450, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1455 = shufflevector <8 x float> %v1446, <8 x float> %v1450, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1456 = shufflevector <8 x float> %v1445, <8 x float> %v1449, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1457 = shufflevector <8 x float> %v1445, <8 x float> %v1449, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1458 = shufflevector <8 x float> %v1447, <8 x float> %v1451, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1459 = shufflevector <8 x float> %v1447, <8 x float> %v1451, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1460 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1461 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1462 = shufflevector <8 x float> %v1453, <8 x float> %v1455, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1463 = shufflevector <8 x float> %v1453, <8 x float> %v1455, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1464 = shufflevector <8 x float> %v1456, <8 x float> %v1458, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1465 = shufflevector <8 x float> %v1456, <8 x float> %v1458, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1466 = shufflevector <8 x float> %v1457, <8 x float> %v1459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1467 = shufflevector <8 x float> %v1457, <8 x float> %v1459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1468 = add i64 %v1418, 0
+  %v1469 = mul i64 %v1468, 16
+  %v1470 = add i64 %v1416, %v1469
+  %v1471 = getelementptr inbounds float, ptr %v1385, i64 %v1470
+  store <8 x float> %v1460, ptr %v1471, align 4
+  %v1472 = add i64 %v1418, 1
+  %v1473 = mul i64 %v1472, 16
+  %v1474 = add i64 %v1416, %v1473
+  %v1475 = getelementptr inbounds float, ptr %v1385, i64 %v1474
+  store <8 x float> %v1461, ptr %v1475, align 4
+  %v1476 = add i64 %v1418, 2
+  %v1477 = mul i64 %v1476, 16
+  %v1478 = add i64 %v1416, %v1477
+  %v1479 = getelementptr inbounds float, ptr %v1385, i64 %v1478
+  store <8 x float> %v1462, ptr %v1479, align 4
+  %v1480 = add i64 %v1418, 3
+  %v1481 = mul i64 %v1480, 16
+  %v1482 = add i64 %v1416, %v1481
+  %v1483 = getelementptr inbounds float, ptr %v1385, i64 %v1482
+  store <8 x float> %v1463, ptr %v1483, align 4
+  %v1484 = add i64 %v1418, 4
+  %v1485 = mul i64 %v1484, 16
+  %v1486 = add i64 %v1416, %v1485
+  %v1487 = getelementptr inbounds float, ptr %v1385, i64 %v1486
+  store <8 x float> %v1464, ptr %v1487, align 4
+  %v1488 = add i64 %v1418, 5
+  %v1489 = mul i64 %v1488, 16
+  %v1490 = add i64 %v1416, %v1489
+  %v1491 = getelementptr inbounds float, ptr %v1385, i64 %v1490
+  store <8 x float> %v1465, ptr %v1491, align 4
+  %v1492 = add i64 %v1418, 6
+  %v1493 = mul i64 %v1492, 16
+  %v1494 = add i64 %v1416, %v1493
+  %v1495 = getelementptr inbounds float, ptr %v1385, i64 %v1494
+  store <8 x float> %v1466, ptr %v1495, align 4
+  %v1496 = add i64 %v1418, 7
+  %v1497 = mul i64 %v1496, 16
+  %v1498 = add i64 %v1416, %v1497
+  %v1499 = getelementptr inbounds float, ptr %v1385, i64 %v1498
+  store <8 x float> %v1467, ptr %v1499, align 4
+  %v1500 = add nsw i64 %v1418, 8
+  br label %b229
+b231:
+  br label %b232
+b232:
+  %v1501 = phi i64 [ 8, %b231 ], [ %v1510, %b233 ]
+  %v1502 = icmp slt i64 %v1501, 8
+  br i1 %v1502, label %b233, label %b234
+b233:
+  %v1503 = mul i64 %v1501, 1
+  %v1504 = getelementptr inbounds float, ptr %v1415, i64 %v1503
+  %v1505 = getelementptr float, ptr %v1504, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1506 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1505, <8 x i1> %v1412, <8 x float> zeroinitializer)
+  %v1507 = mul i64 %v1501, 16
+  %v1508 = add i64 %v1416, %v1507
+  %v1509 = getelementptr inbounds float, ptr %v1385, i64 %v1508
+  store <8 x float> %v1506, ptr %v1509, align 4
+  %v1510 = add nsw i64 %v1501, 1
+  br label %b232
 b234:
+  br label %b228
+b228:
+  %v1511 = icmp slt i64 %v1406, 8
+  br i1 %v1511, label %b235, label %b236
+b235:
+  br label %b237
+b237:
+  %v1512 = phi i64 [ 0, %b235 ], [ %v1521, %b238 ]
+  %v1513 = icmp slt i64 %v1512, 8
+  br i1 %v1513, label %b238, label %b239
+b238:
+  %v1514 = mul i64 %v1512, 1
+  %v1515 = getelementptr inbounds float, ptr %v1415, i64 %v1514
+  %v1516 = getelementptr float, ptr %v1515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1516, <8 x i1> %v1412, <8 x float> zeroinitializer)
+  %v1518 = mul i64 %v1512, 16
+  %v1519 = add i64 %v1416, %v1518
+  %v1520 = getelementptr inbounds float, ptr %v1385, i64 %v1519
+  store <8 x float> %v1517, ptr %v1520, align 4
+  %v1521 = add nsw i64 %v1512, 1
+  br label %b237
+b239:
   br label %b236
 b236:
-  %v1518 = phi i64 [ 0, %b234 ], [ %v1600, %b237 ]
-  %v1519 = icmp slt i64 %v1518, 8
-  br i1 %v1519, label %b237, label %b238
-b237:
-  %v1520 = add i64 %v1518, 0
-  %v1521 = getelementptr inbounds float, ptr %v1515, i64 %v1520
-  %v1522 = load <8 x float>, ptr %v1521, align 4
-  %v1523 = add i64 %v1518, 8
-  %v1524 = getelementptr inbounds float, ptr %v1515, i64 %v1523
-  %v1525 = load <8 x float>, ptr %v1524, align 4
-  %v1526 = add i64 %v1518, 16
-  %v1527 = getelementptr inbounds float, ptr %v1515, i64 %v1526
-  %v1528 = load <8 x float>, ptr %v1527, align 4
-  %v1529 = add i64 %v1518, 24
-  %v1530 = getelementptr inbounds float, ptr %v1515, i64 %v1529
-  %v1531 = load <8 x float>, ptr %v1530, align 4
-  %v1532 = add i64 %v1518, 32
-  %v1533 = getelementptr inbounds float, ptr %v1515, i64 %v1532
-  %v1534 = load <8 x float>, ptr %v1533, align 4
-  %v1535 = add i64 %v1518, 40
-  %v1536 = getelementptr inbounds float, ptr %v1515, i64 %v1535
-  %v1537 = load <8 x float>, ptr %v1536, align 4
-  %v1538 = add i64 %v1518, 48
-  %v1539 = getelementptr inbounds float, ptr %v1515, i64 %v1538
-  %v1540 = load <8 x float>, ptr %v1539, align 4
-  %v1541 = add i64 %v1518, 56
-  %v1542 = getelementptr inbounds float, ptr %v1515, i64 %v1541
-  %v1543 = load <8 x float>, ptr %v1542, align 4
-  %v1544 = shufflevector <8 x float> %v1522, <8 x float> %v1534, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1545 = shufflevector <8 x float> %v1522, <8 x float> %v1534, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1546 = shufflevector <8 x float> %v1525, <8 x float> %v1537, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1547 = shufflevector <8 x float> %v1525, <8 x float> %v1537, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1548 = shufflevector <8 x float> %v1528, <8 x float> %v1540, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1549 = shufflevector <8 x float> %v1528, <8 x float> %v1540, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1550 = shufflevector <8 x float> %v1531, <8 x float> %v1543, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1551 = shufflevector <8 x float> %v1531, <8 x float> %v1543, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1552 = shufflevector <8 x float> %v1544, <8 x float> %v1548, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1553 = shufflevector <8 x float> %v1544, <8 x float> %v1548, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1554 = shufflevector <8 x float> %v1546, <8 x float> %v1550, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1555 = shufflevector <8 x float> %v1546, <8 x float> %v1550, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1556 = shufflevector <8 x float> %v1545, <8 x float> %v1549, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1557 = shufflevector <8 x float> %v1545, <8 x float> %v1549, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1558 = shufflevector <8 x float> %v1547, <8 x float> %v1551, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1559 = shufflevector <8 x float> %v1547, <8 x float> %v1551, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1560 = shufflevector <8 x float> %v1552, <8 x float> %v1554, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1561 = shufflevector <8 x float> %v1552, <8 x float> %v1554, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1562 = shufflevector <8 x float> %v1553, <8 x float> %v1555, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1563 = shufflevector <8 x float> %v1553, <8 x float> %v1555, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1564 = shufflevector <8 x float> %v1556, <8 x float> %v1558, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1565 = shufflevector <8 x float> %v1556, <8 x float> %v1558, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1566 = shufflevector <8 x float> %v1557, <8 x float> %v1559, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1567 = shufflevector <8 x float> %v1557, <8 x float> %v1559, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1568 = add i64 %v1518, 0
-  %v1569 = mul i64 %v1568, 16
-  %v1570 = add i64 %v1516, %v1569
-  %v1571 = getelementptr inbounds float, ptr %v1246, i64 %v1570
-  store <8 x float> %v1560, ptr %v1571, align 4
-  %v1572 = add i64 %v1518, 1
-  %v1573 = mul i64 %v1572, 16
-  %v1574 = add i64 %v1516, %v1573
-  %v1575 = getelementptr inbounds float, ptr %v1246, i64 %v1574
-  store <8 x float> %v1561, ptr %v1575, align 4
-  %v1576 = add i64 %v1518, 2
-  %v1577 = mul i64 %v1576, 16
-  %v1578 = add i64 %v1516, %v1577
-  %v1579 = getelementptr inbounds float, ptr %v1246, i64 %v1578
-  store <8 x float> %v1562, ptr %v1579, align 4
-  %v1580 = add i64 %v1518, 3
-  %v1581 = mul i64 %v1580, 16
-  %v1582 = add i64 %v1516, %v1581
-  %v1583 = getelementptr inbounds float, ptr %v1246, i64 %v1582
-  store <8 x float> %v1563, ptr %v1583, align 4
-  %v1584 = add i64 %v1518, 4
-  %v1585 = mul i64 %v1584, 16
-  %v1586 = add i64 %v1516, %v1585
-  %v1587 = getelementptr inbounds float, ptr %v1246, i64 %v1586
-  store <8 x float> %v1564, ptr %v1587, align 4
-  %v1588 = add i64 %v1518, 5
-  %v1589 = mul i64 %v1588, 16
-  %v1590 = add i64 %v1516, %v1589
-  %v1591 = getelementptr inbounds float, ptr %v1246, i64 %v1590
-  store <8 x float> %v1565, ptr %v1591, align 4
-  %v1592 = add i64 %v1518, 6
-  %v1593 = mul i64 %v1592, 16
-  %v1594 = add i64 %v1516, %v1593
-  %v1595 = getelementptr inbounds float, ptr %v1246, i64 %v1594
-  store <8 x float> %v1566, ptr %v1595, align 4
-  %v1596 = add i64 %v1518, 7
-  %v1597 = mul i64 %v1596, 16
-  %v1598 = add i64 %v1516, %v1597
-  %v1599 = getelementptr inbounds float, ptr %v1246, i64 %v1598
-  store <8 x float> %v1567, ptr %v1599, align 4
-  %v1600 = add nsw i64 %v1518, 8
-  br label %b236
-b238:
-  br label %b239
-b239:
-  %v1601 = phi i64 [ 8, %b238 ], [ %v1610, %b240 ]
-  %v1602 = icmp slt i64 %v1601, 8
-  br i1 %v1602, label %b240, label %b241
+  %v1522 = add i64 %v1402, 0
+  %v1523 = sub i64 8, %v1522
+  %v1524 = icmp slt i64 %v1523, 0
+  %v1525 = select i1 %v1524, i64 0, i64 %v1523
+  %v1526 = icmp ult i64 %v1525, 8
+  %v1527 = select i1 %v1526, i64 %v1525, i64 8
+  %v1528 = trunc i64 %v1527 to i32
+  %v1529 = insertelement <8 x i32> poison, i32 %v1528, i64 0
+  %v1530 = shufflevector <8 x i32> %v1529, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1530
+  %v1532 = mul i64 %v1522, 8
+  %v1533 = add i64 0, %v1532
+  %v1534 = getelementptr inbounds float, ptr %v38, i64 %v1533
+  %v1535 = add i64 %v1401, 8
+  %v1536 = icmp sge i64 %v1525, 8
+  br i1 %v1536, label %b240, label %b241
 b240:
-  %v1603 = mul i64 %v1601, 1
-  %v1604 = getelementptr inbounds float, ptr %v1515, i64 %v1603
-  %v1605 = getelementptr float, ptr %v1604, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1606 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1605, <8 x i1> %v1512, <8 x float> zeroinitializer)
-  %v1607 = mul i64 %v1601, 16
-  %v1608 = add i64 %v1516, %v1607
-  %v1609 = getelementptr inbounds float, ptr %v1246, i64 %v1608
-  store <8 x float> %v1606, ptr %v1609, align 4
-  %v1610 = add nsw i64 %v1601, 1
-  br label %b239
-b241:
-  br label %b235
-b235:
-  %v1611 = icmp slt i64 %v1506, 8
-  br i1 %v1611, label %b242, label %b243
+  br label %b242
 b242:
-  br label %b244
-b244:
-  %v1612 = phi i64 [ 0, %b242 ], [ %v1621, %b245 ]
-  %v1613 = icmp slt i64 %v1612, 8
-  br i1 %v1613, label %b245, label %b246
-b245:
-  %v1614 = mul i64 %v1612, 1
-  %v1615 = getelementptr inbounds float, ptr %v1515, i64 %v1614
-  %v1616 = getelementptr float, ptr %v1615, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1617 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1616, <8 x i1> %v1512, <8 x float> zeroinitializer)
-  %v1618 = mul i64 %v1612, 16
-  %v1619 = add i64 %v1516, %v1618
-  %v1620 = getelementptr inbounds float, ptr %v1246, i64 %v1619
-  store <8 x float> %v1617, ptr %v1620, align 4
-  %v1621 = add nsw i64 %v1612, 1
-  br label %b244
-b246:
-  br label %b243
+  %v1537 = phi i64 [ 0, %b240 ], [ %v1619, %b243 ]
+  %v1538 = icmp slt i64 %v1537, 8
+  br i1 %v1538, label %b243, label %b244
 b243:
-  %v1622 = add i64 %v1263, 0
-  %v1623 = sub i64 8, %v1622
-  %v1624 = icmp slt i64 %v1623, 0
-  %v1625 = select i1 %v1624, i64 0, i64 %v1623
-  %v1626 = icmp ult i64 %v1625, 8
-  %v1627 = select i1 %v1626, i64 %v1625, i64 8
-  %v1628 = trunc i64 %v1627 to i32
-  %v1629 = insertelement <8 x i32> poison, i32 %v1628, i64 0
-  %v1630 = shufflevector <8 x i32> %v1629, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1631 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1630
-  %v1632 = mul i64 %v1622, 8
-  %v1633 = add i64 0, %v1632
-  %v1634 = getelementptr inbounds float, ptr %v38, i64 %v1633
-  %v1635 = add i64 %v1502, 8
-  %v1636 = icmp sge i64 %v1625, 8
-  br i1 %v1636, label %b247, label %b248
+  %v1539 = add i64 %v1537, 0
+  %v1540 = getelementptr inbounds float, ptr %v1534, i64 %v1539
+  %v1541 = load <8 x float>, ptr %v1540, align 4
+  %v1542 = add i64 %v1537, 8
+  %v1543 = getelementptr inbounds float, ptr %v1534, i64 %v1542
+  %v1544 = load <8 x float>, ptr %v1543, align 4
+  %v1545 = add i64 %v1537, 16
+  %v1546 = getelementptr inbounds float, ptr %v1534, i64 %v1545
+  %v1547 = load <8 x float>, ptr %v1546, align 4
+  %v1548 = add i64 %v1537, 24
+  %v1549 = getelementptr inbounds float, ptr %v1534, i64 %v1548
+  %v1550 = load <8 x float>, ptr %v1549, align 4
+  %v1551 = add i64 %v1537, 32
+  %v1552 = getelementptr inbounds float, ptr %v1534, i64 %v1551
+  %v1553 = load <8 x float>, ptr %v1552, align 4
+  %v1554 = add i64 %v1537, 40
+  %v1555 = getelementptr inbounds float, ptr %v1534, i64 %v1554
+  %v1556 = load <8 x float>, ptr %v1555, align 4
+  %v1557 = add i64 %v1537, 48
+  %v1558 = getelementptr inbounds float, ptr %v1534, i64 %v1557
+  %v1559 = load <8 x float>, ptr %v1558, align 4
+  %v1560 = add i64 %v1537, 56
+  %v1561 = getelementptr inbounds float, ptr %v1534, i64 %v1560
+  %v1562 = load <8 x float>, ptr %v1561, align 4
+  %v1563 = shufflevector <8 x float> %v1541, <8 x float> %v1553, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1564 = shufflevector <8 x float> %v1541, <8 x float> %v1553, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1565 = shufflevector <8 x float> %v1544, <8 x float> %v1556, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1566 = shufflevector <8 x float> %v1544, <8 x float> %v1556, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1567 = shufflevector <8 x float> %v1547, <8 x float> %v1559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1568 = shufflevector <8 x float> %v1547, <8 x float> %v1559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1569 = shufflevector <8 x float> %v1550, <8 x float> %v1562, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1570 = shufflevector <8 x float> %v1550, <8 x float> %v1562, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1571 = shufflevector <8 x float> %v1563, <8 x float> %v1567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1572 = shufflevector <8 x float> %v1563, <8 x float> %v1567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1573 = shufflevector <8 x float> %v1565, <8 x float> %v1569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1574 = shufflevector <8 x float> %v1565, <8 x float> %v1569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1575 = shufflevector <8 x float> %v1564, <8 x float> %v1568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1576 = shufflevector <8 x float> %v1564, <8 x float> %v1568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1577 = shufflevector <8 x float> %v1566, <8 x float> %v1570, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1578 = shufflevector <8 x float> %v1566, <8 x float> %v1570, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1579 = shufflevector <8 x float> %v1571, <8 x float> %v1573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1580 = shufflevector <8 x float> %v1571, <8 x float> %v1573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1581 = shufflevector <8 x float> %v1572, <8 x float> %v1574, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1582 = shufflevector <8 x float> %v1572, <8 x float> %v1574, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1583 = shufflevector <8 x float> %v1575, <8 x float> %v1577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1584 = shufflevector <8 x float> %v1575, <8 x float> %v1577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1585 = shufflevector <8 x float> %v1576, <8 x float> %v1578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1586 = shufflevector <8 x float> %v1576, <8 x float> %v1578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1587 = add i64 %v1537, 0
+  %v1588 = mul i64 %v1587, 16
+  %v1589 = add i64 %v1535, %v1588
+  %v1590 = getelementptr inbounds float, ptr %v1385, i64 %v1589
+  store <8 x float> %v1579, ptr %v1590, align 4
+  %v1591 = add i64 %v1537, 1
+  %v1592 = mul i64 %v1591, 16
+  %v1593 = add i64 %v1535, %v1592
+  %v1594 = getelementptr inbounds float, ptr %v1385, i64 %v1593
+  store <8 x float> %v1580, ptr %v1594, align 4
+  %v1595 = add i64 %v1537, 2
+  %v1596 = mul i64 %v1595, 16
+  %v1597 = add i64 %v1535, %v1596
+  %v1598 = getelementptr inbounds float, ptr %v1385, i64 %v1597
+  store <8 x float> %v1581, ptr %v1598, align 4
+  %v1599 = add i64 %v1537, 3
+  %v1600 = mul i64 %v1599, 16
+  %v1601 = add i64 %v1535, %v1600
+  %v1602 = getelementptr inbounds float, ptr %v1385, i64 %v1601
+  store <8 x float> %v1582, ptr %v1602, align 4
+  %v1603 = add i64 %v1537, 4
+  %v1604 = mul i64 %v1603, 16
+  %v1605 = add i64 %v1535, %v1604
+  %v1606 = getelementptr inbounds float, ptr %v1385, i64 %v1605
+  store <8 x float> %v1583, ptr %v1606, align 4
+  %v1607 = add i64 %v1537, 5
+  %v1608 = mul i64 %v1607, 16
+  %v1609 = add i64 %v1535, %v1608
+  %v1610 = getelementptr inbounds float, ptr %v1385, i64 %v1609
+  store <8 x float> %v1584, ptr %v1610, align 4
+  %v1611 = add i64 %v1537, 6
+  %v1612 = mul i64 %v1611, 16
+  %v1613 = add i64 %v1535, %v1612
+  %v1614 = getelementptr inbounds float, ptr %v1385, i64 %v1613
+  store <8 x float> %v1585, ptr %v1614, align 4
+  %v1615 = add i64 %v1537, 7
+  %v1616 = mul i64 %v1615, 16
+  %v1617 = add i64 %v1535, %v1616
+  %v1618 = getelementptr inbounds float, ptr %v1385, i64 %v1617
+  store <8 x float> %v1586, ptr %v1618, align 4
+  %v1619 = add nsw i64 %v1537, 8
+  br label %b242
+b244:
+  br label %b245
+b245:
+  %v1620 = phi i64 [ 8, %b244 ], [ %v1629, %b246 ]
+  %v1621 = icmp slt i64 %v1620, 8
+  br i1 %v1621, label %b246, label %b247
+b246:
+  %v1622 = mul i64 %v1620, 1
+  %v1623 = getelementptr inbounds float, ptr %v1534, i64 %v1622
+  %v1624 = getelementptr float, ptr %v1623, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1625 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1624, <8 x i1> %v1531, <8 x float> zeroinitializer)
+  %v1626 = mul i64 %v1620, 16
+  %v1627 = add i64 %v1535, %v1626
+  %v1628 = getelementptr inbounds float, ptr %v1385, i64 %v1627
+  store <8 x float> %v1625, ptr %v1628, align 4
+  %v1629 = add nsw i64 %v1620, 1
+  br label %b245
 b247:
+  br label %b241
+b241:
+  %v1630 = icmp slt i64 %v1525, 8
+  br i1 %v1630, label %b248, label %b249
+b248:
+  br label %b250
+b250:
+  %v1631 = phi i64 [ 0, %b248 ], [ %v1640, %b251 ]
+  %v1632 = icmp slt i64 %v1631, 8
+  br i1 %v1632, label %b251, label %b252
+b251:
+  %v1633 = mul i64 %v1631, 1
+  %v1634 = getelementptr inbounds float, ptr %v1534, i64 %v1633
+  %v1635 = getelementptr float, ptr %v1634, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1636 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1635, <8 x i1> %v1531, <8 x float> zeroinitializer)
+  %v1637 = mul i64 %v1631, 16
+  %v1638 = add i64 %v1535, %v1637
+  %v1639 = getelementptr inbounds float, ptr %v1385, i64 %v1638
+  store <8 x float> %v1636, ptr %v1639, align 4
+  %v1640 = add nsw i64 %v1631, 1
+  br label %b250
+b252:
   br label %b249
 b249:
-  %v1637 = phi i64 [ 0, %b247 ], [ %v1719, %b250 ]
-  %v1638 = icmp slt i64 %v1637, 8
-  br i1 %v1638, label %b250, label %b251
-b250:
-  %v1639 = add i64 %v1637, 0
-  %v1640 = getelementptr inbounds float, ptr %v1634, i64 %v1639
-  %v1641 = load <8 x float>, ptr %v1640, align 4
-  %v1642 = add i64 %v1637, 8
-  %v1643 = getelementptr inbounds float, ptr %v1634, i64 %v1642
-  %v1644 = load <8 x float>, ptr %v1643, align 4
-  %v1645 = add i64 %v1637, 16
-  %v1646 = getelementptr inbounds float, ptr %v1634, i64 %v1645
-  %v1647 = load <8 x float>, ptr %v1646, align 4
-  %v1648 = add i64 %v1637, 24
-  %v1649 = getelementptr inbounds float, ptr %v1634, i64 %v1648
-  %v1650 = load <8 x float>, ptr %v1649, align 4
-  %v1651 = add i64 %v1637, 32
-  %v1652 = getelementptr inbounds float, ptr %v1634, i64 %v1651
-  %v1653 = load <8 x float>, ptr %v1652, align 4
-  %v1654 = add i64 %v1637, 40
-  %v1655 = getelementptr inbounds float, ptr %v1634, i64 %v1654
-  %v1656 = load <8 x float>, ptr %v1655, align 4
-  %v1657 = add i64 %v1637, 48
-  %v1658 = getelementptr inbounds float, ptr %v1634, i64 %v1657
-  %v1659 = load <8 x float>, ptr %v1658, align 4
-  %v1660 = add i64 %v1637, 56
-  %v1661 = getelementptr inbounds float, ptr %v1634, i64 %v1660
-  %v1662 = load <8 x float>, ptr %v1661, align 4
-  %v1663 = shufflevector <8 x float> %v1641, <8 x float> %v1653, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1664 = shufflevector <8 x float> %v1641, <8 x float> %v1653, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1665 = shufflevector <8 x float> %v1644, <8 x float> %v1656, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1666 = shufflevector <8 x float> %v1644, <8 x float> %v1656, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1667 = shufflevector <8 x float> %v1647, <8 x float> %v1659, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1668 = shufflevector <8 x float> %v1647, <8 x float> %v1659, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1669 = shufflevector <8 x float> %v1650, <8 x float> %v1662, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1670 = shufflevector <8 x float> %v1650, <8 x float> %v1662, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1671 = shufflevector <8 x float> %v1663, <8 x float> %v1667, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1672 = shufflevector <8 x float> %v1663, <8 x float> %v1667, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1673 = shufflevector <8 x float> %v1665, <8 x float> %v1669, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1674 = shufflevector <8 x float> %v1665, <8 x float> %v1669, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1675 = shufflevector <8 x float> %v1664, <8 x float> %v1668, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1676 = shufflevector <8 x float> %v1664, <8 x float> %v1668, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1677 = shufflevector <8 x float> %v1666, <8 x float> %v1670, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1678 = shufflevector <8 x float> %v1666, <8 x float> %v1670, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1679 = shufflevector <8 x float> %v1671, <8 x float> %v1673, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1680 = shufflevector <8 x float> %v1671, <8 x float> %v1673, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1681 = shufflevector <8 x float> %v1672, <8 x float> %v1674, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1682 = shufflevector <8 x float> %v1672, <8 x float> %v1674, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1683 = shufflevector <8 x float> %v1675, <8 x float> %v1677, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1684 = shufflevector <8 x float> %v1675, <8 x float> %v1677, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1685 = shufflevector <8 x float> %v1676, <8 x float> %v1678, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1686 = shufflevector <8 x float> %v1676, <8 x float> %v1678, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1687 = add i64 %v1637, 0
-  %v1688 = mul i64 %v1687, 16
-  %v1689 = add i64 %v1635, %v1688
-  %v1690 = getelementptr inbounds float, ptr %v1246, i64 %v1689
-  store <8 x float> %v1679, ptr %v1690, align 4
-  %v1691 = add i64 %v1637, 1
-  %v1692 = mul i64 %v1691, 16
-  %v1693 = add i64 %v1635, %v1692
-  %v1694 = getelementptr inbounds float, ptr %v1246, i64 %v1693
-  store <8 x float> %v1680, ptr %v1694, align 4
-  %v1695 = add i64 %v1637, 2
-  %v1696 = mul i64 %v1695, 16
-  %v1697 = add i64 %v1635, %v1696
-  %v1698 = getelementptr inbounds float, ptr %v1246, i64 %v1697
-  store <8 x float> %v1681, ptr %v1698, align 4
-  %v1699 = add i64 %v1637, 3
-  %v1700 = mul i64 %v1699, 16
-  %v1701 = add i64 %v1635, %v1700
-  %v1702 = getelementptr inbounds float, ptr %v1246, i64 %v1701
-  store <8 x float> %v1682, ptr %v1702, align 4
-  %v1703 = add i64 %v1637, 4
-  %v1704 = mul i64 %v1703, 16
-  %v1705 = add i64 %v1635, %v1704
-  %v1706 = getelementptr inbounds float, ptr %v1246, i64 %v1705
-  store <8 x float> %v1683, ptr %v1706, align 4
-  %v1707 = add i64 %v1637, 5
-  %v1708 = mul i64 %v1707, 16
-  %v1709 = add i64 %v1635, %v1708
-  %v1710 = getelementptr inbounds float, ptr %v1246, i64 %v1709
-  store <8 x float> %v1684, ptr %v1710, align 4
-  %v1711 = add i64 %v1637, 6
-  %v1712 = mul i64 %v1711, 16
-  %v1713 = add i64 %v1635, %v1712
-  %v1714 = getelementptr inbounds float, ptr %v1246, i64 %v1713
-  store <8 x float> %v1685, ptr %v1714, align 4
-  %v1715 = add i64 %v1637, 7
-  %v1716 = mul i64 %v1715, 16
-  %v1717 = add i64 %v1635, %v1716
-  %v1718 = getelementptr inbounds float, ptr %v1246, i64 %v1717
-  store <8 x float> %v1686, ptr %v1718, align 4
-  %v1719 = add nsw i64 %v1637, 8
-  br label %b249
-b251:
-  br label %b252
-b252:
-  %v1720 = phi i64 [ 8, %b251 ], [ %v1729, %b253 ]
-  %v1721 = icmp slt i64 %v1720, 8
-  br i1 %v1721, label %b253, label %b254
+  %v1641 = add i64 %v1401, 128
+  %v1642 = add i64 %v1402, 0
+  %v1643 = sub i64 8, %v1642
+  %v1644 = icmp slt i64 %v1643, 0
+  %v1645 = select i1 %v1644, i64 0, i64 %v1643
+  %v1646 = icmp ult i64 %v1645, 8
+  %v1647 = select i1 %v1646, i64 %v1645, i64 8
+  %v1648 = trunc i64 %v1647 to i32
+  %v1649 = insertelement <8 x i32> poison, i32 %v1648, i64 0
+  %v1650 = shufflevector <8 x i32> %v1649, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1651 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1650
+  %v1652 = mul i64 %v1642, 16
+  %v1653 = add i64 0, %v1652
+  %v1654 = getelementptr inbounds float, ptr %v36, i64 %v1653
+  %v1655 = add i64 %v1641, 0
+  %v1656 = icmp sge i64 %v1645, 8
+  br i1 %v1656, label %b253, label %b254
 b253:
-  %v1722 = mul i64 %v1720, 1
-  %v1723 = getelementptr inbounds float, ptr %v1634, i64 %v1722
-  %v1724 = getelementptr float, ptr %v1723, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1725 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1724, <8 x i1> %v1631, <8 x float> zeroinitializer)
-  %v1726 = mul i64 %v1720, 16
-  %v1727 = add i64 %v1635, %v1726
-  %v1728 = getelementptr inbounds float, ptr %v1246, i64 %v1727
-  store <8 x float> %v1725, ptr %v1728, align 4
-  %v1729 = add nsw i64 %v1720, 1
-  br label %b252
-b254:
-  br label %b248
-b248:
-  %v1730 = icmp slt i64 %v1625, 8
-  br i1 %v1730, label %b255, label %b256
+  br label %b255
 b255:
-  br label %b257
-b257:
-  %v1731 = phi i64 [ 0, %b255 ], [ %v1740, %b258 ]
-  %v1732 = icmp slt i64 %v1731, 8
-  br i1 %v1732, label %b258, label %b259
-b258:
-  %v1733 = mul i64 %v1731, 1
-  %v1734 = getelementptr inbounds float, ptr %v1634, i64 %v1733
-  %v1735 = getelementptr float, ptr %v1734, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1736 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1735, <8 x i1> %v1631, <8 x float> zeroinitializer)
-  %v1737 = mul i64 %v1731, 16
-  %v1738 = add i64 %v1635, %v1737
-  %v1739 = getelementptr inbounds float, ptr %v1246, i64 %v1738
-  store <8 x float> %v1736, ptr %v1739, align 4
-  %v1740 = add nsw i64 %v1731, 1
-  br label %b257
-b259:
-  br label %b256
+  %v1657 = phi i64 [ 0, %b253 ], [ %v1739, %b256 ]
+  %v1658 = icmp slt i64 %v1657, 16
+  br i1 %v1658, label %b256, label %b257
 b256:
-  %v1741 = add i64 %v1502, 128
-  %v1742 = add nsw i64 %v1260, 1
-  br label %b205
-b207:
-  %v1743 = getelementptr inbounds float, ptr %v1106, i64 832
-  %v1744 = add i64 1, 0
-  %v1745 = sdiv i64 %v1744, 1
-  %v1746 = add i64 %v2, 1
-  %v1747 = mul i64 %v1745, %v2
-  %v1748 = sdiv i64 %v1747, %v3
-  %v1749 = mul i64 %v1748, 1
-  %v1750 = icmp slt i64 %v1749, 1
-  %v1751 = select i1 %v1750, i64 %v1749, i64 1
-  %v1752 = mul i64 %v1745, %v1746
-  %v1753 = sdiv i64 %v1752, %v3
-  %v1754 = mul i64 %v1753, 1
-  %v1755 = icmp slt i64 %v1754, 1
-  %v1756 = select i1 %v1755, i64 %v1754, i64 1
-  br label %b260
+  %v1659 = add i64 %v1657, 0
+  %v1660 = getelementptr inbounds float, ptr %v1654, i64 %v1659
+  %v1661 = load <8 x float>, ptr %v1660, align 4
+  %v1662 = add i64 %v1657, 16
+  %v1663 = getelementptr inbounds float, ptr %v1654, i64 %v1662
+  %v1664 = load <8 x float>, ptr %v1663, align 4
+  %v1665 = add i64 %v1657, 32
+  %v1666 = getelementptr inbounds float, ptr %v1654, i64 %v1665
+  %v1667 = load <8 x float>, ptr %v1666, align 4
+  %v1668 = add i64 %v1657, 48
+  %v1669 = getelementptr inbounds float, ptr %v1654, i64 %v1668
+  %v1670 = load <8 x float>, ptr %v1669, align 4
+  %v1671 = add i64 %v1657, 64
+  %v1672 = getelementptr inbounds float, ptr %v1654, i64 %v1671
+  %v1673 = load <8 x float>, ptr %v1672, align 4
+  %v1674 = add i64 %v1657, 80
+  %v1675 = getelementptr inbounds float, ptr %v1654, i64 %v1674
+  %v1676 = load <8 x float>, ptr %v1675, align 4
+  %v1677 = add i64 %v1657, 96
+  %v1678 = getelementptr inbounds float, ptr %v1654, i64 %v1677
+  %v1679 = load <8 x float>, ptr %v1678, align 4
+  %v1680 = add i64 %v1657, 112
+  %v1681 = getelementptr inbounds float, ptr %v1654, i64 %v1680
+  %v1682 = load <8 x float>, ptr %v1681, align 4
+  %v1683 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1684 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1685 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1686 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1687 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1688 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1689 = shufflevector <8 x float> %v1670, <8 x float> %v1682, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1690 = shufflevector <8 x float> %v1670, <8 x float> %v1682, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1691 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1692 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1693 = shufflevector <8 x float> %v1685, <8 x float> %v1689, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1694 = shufflevector <8 x float> %v1685, <8 x float> %v1689, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1695 = shufflevector <8 x float> %v1684, <8 x float> %v1688, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1696 = shufflevector <8 x float> %v1684, <8 x float> %v1688, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1697 = shufflevector <8 x float> %v1686, <8 x float> %v1690, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1698 = shufflevector <8 x float> %v1686, <8 x float> %v1690, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1699 = shufflevector <8 x float> %v1691, <8 x float> %v1693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1700 = shufflevector <8 x float> %v1691, <8 x float> %v1693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1701 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1702 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1703 = shufflevector <8 x float> %v1695, <8 x float> %v1697, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1704 = shufflevector <8 x float> %v1695, <8 x float> %v1697, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1705 = shufflevector <8 x float> %v1696, <8 x float> %v1698, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1706 = shufflevector <8 x float> %v1696, <8 x float> %v1698, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1707 = add i64 %v1657, 0
+  %v1708 = mul i64 %v1707, 16
+  %v1709 = add i64 %v1655, %v1708
+  %v1710 = getelementptr inbounds float, ptr %v1385, i64 %v1709
+  store <8 x float> %v1699, ptr %v1710, align 4
+  %v1711 = add i64 %v1657, 1
+  %v1712 = mul i64 %v1711, 16
+  %v1713 = add i64 %v1655, %v1712
+  %v1714 = getelementptr inbounds float, ptr %v1385, i64 %v1713
+  store <8 x float> %v1700, ptr %v1714, align 4
+  %v1715 = add i64 %v1657, 2
+  %v1716 = mul i64 %v1715, 16
+  %v1717 = add i64 %v1655, %v1716
+  %v1718 = getelementptr inbounds float, ptr %v1385, i64 %v1717
+  store <8 x float> %v1701, ptr %v1718, align 4
+  %v1719 = add i64 %v1657, 3
+  %v1720 = mul i64 %v1719, 16
+  %v1721 = add i64 %v1655, %v1720
+  %v1722 = getelementptr inbounds float, ptr %v1385, i64 %v1721
+  store <8 x float> %v1702, ptr %v1722, align 4
+  %v1723 = add i64 %v1657, 4
+  %v1724 = mul i64 %v1723, 16
+  %v1725 = add i64 %v1655, %v1724
+  %v1726 = getelementptr inbounds float, ptr %v1385, i64 %v1725
+  store <8 x float> %v1703, ptr %v1726, align 4
+  %v1727 = add i64 %v1657, 5
+  %v1728 = mul i64 %v1727, 16
+  %v1729 = add i64 %v1655, %v1728
+  %v1730 = getelementptr inbounds float, ptr %v1385, i64 %v1729
+  store <8 x float> %v1704, ptr %v1730, align 4
+  %v1731 = add i64 %v1657, 6
+  %v1732 = mul i64 %v1731, 16
+  %v1733 = add i64 %v1655, %v1732
+  %v1734 = getelementptr inbounds float, ptr %v1385, i64 %v1733
+  store <8 x float> %v1705, ptr %v1734, align 4
+  %v1735 = add i64 %v1657, 7
+  %v1736 = mul i64 %v1735, 16
+  %v1737 = add i64 %v1655, %v1736
+  %v1738 = getelementptr inbounds float, ptr %v1385, i64 %v1737
+  store <8 x float> %v1706, ptr %v1738, align 4
+  %v1739 = add nsw i64 %v1657, 8
+  br label %b255
+b257:
+  br label %b258
+b258:
+  %v1740 = phi i64 [ 16, %b257 ], [ %v1749, %b259 ]
+  %v1741 = icmp slt i64 %v1740, 16
+  br i1 %v1741, label %b259, label %b260
+b259:
+  %v1742 = mul i64 %v1740, 1
+  %v1743 = getelementptr inbounds float, ptr %v1654, i64 %v1742
+  %v1744 = getelementptr float, ptr %v1743, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1745 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1744, <8 x i1> %v1651, <8 x float> zeroinitializer)
+  %v1746 = mul i64 %v1740, 16
+  %v1747 = add i64 %v1655, %v1746
+  %v1748 = getelementptr inbounds float, ptr %v1385, i64 %v1747
+  store <8 x float> %v1745, ptr %v1748, align 4
+  %v1749 = add nsw i64 %v1740, 1
+  br label %b258
 b260:
-  %v1757 = phi i64 [ %v1751, %b207 ], [ %v2001, %b285 ]
-  %v1758 = icmp slt i64 %v1757, %v1756
-  br i1 %v1758, label %b261, label %b262
+  br label %b254
+b254:
+  %v1750 = icmp slt i64 %v1645, 8
+  br i1 %v1750, label %b261, label %b262
 b261:
-  %v1759 = mul i64 %v1757, 128
-  %v1760 = mul i64 %v1757, 8
-  %v1761 = add i64 %v1760, 0
+  br label %b263
+b263:
+  %v1751 = phi i64 [ 0, %b261 ], [ %v1760, %b264 ]
+  %v1752 = icmp slt i64 %v1751, 16
+  br i1 %v1752, label %b264, label %b265
+b264:
+  %v1753 = mul i64 %v1751, 1
+  %v1754 = getelementptr inbounds float, ptr %v1654, i64 %v1753
+  %v1755 = getelementptr float, ptr %v1754, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1756 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1755, <8 x i1> %v1651, <8 x float> zeroinitializer)
+  %v1757 = mul i64 %v1751, 16
+  %v1758 = add i64 %v1655, %v1757
+  %v1759 = getelementptr inbounds float, ptr %v1385, i64 %v1758
+  store <8 x float> %v1756, ptr %v1759, align 4
+  %v1760 = add nsw i64 %v1751, 1
+  br label %b263
+b265:
+  br label %b262
+b262:
+  %v1761 = add i64 %v1402, 0
   %v1762 = sub i64 8, %v1761
   %v1763 = icmp slt i64 %v1762, 0
   %v1764 = select i1 %v1763, i64 0, i64 %v1762
@@ -2421,41 +2418,41 @@ b261:
   %v1768 = insertelement <8 x i32> poison, i32 %v1767, i64 0
   %v1769 = shufflevector <8 x i32> %v1768, <8 x i32> poison, <8 x i32> zeroinitializer
   %v1770 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1769
-  %v1771 = mul i64 %v1761, 8
+  %v1771 = mul i64 %v1761, 16
   %v1772 = add i64 0, %v1771
-  %v1773 = getelementptr inbounds float, ptr %v44, i64 %v1772
-  %v1774 = add i64 %v1759, 0
+  %v1773 = getelementptr inbounds float, ptr %v40, i64 %v1772
+  %v1774 = add i64 %v1641, 8
   %v1775 = icmp sge i64 %v1764, 8
-  br i1 %v1775, label %b263, label %b264
-b263:
-  br label %b265
-b265:
-  %v1776 = phi i64 [ 0, %b263 ], [ %v1858, %b266 ]
-  %v1777 = icmp slt i64 %v1776, 8
-  br i1 %v1777, label %b266, label %b267
+  br i1 %v1775, label %b266, label %b267
 b266:
+  br label %b268
+b268:
+  %v1776 = phi i64 [ 0, %b266 ], [ %v1858, %b269 ]
+  %v1777 = icmp slt i64 %v1776, 16
+  br i1 %v1777, label %b269, label %b270
+b269:
   %v1778 = add i64 %v1776, 0
   %v1779 = getelementptr inbounds float, ptr %v1773, i64 %v1778
   %v1780 = load <8 x float>, ptr %v1779, align 4
-  %v1781 = add i64 %v1776, 8
+  %v1781 = add i64 %v1776, 16
   %v1782 = getelementptr inbounds float, ptr %v1773, i64 %v1781
   %v1783 = load <8 x float>, ptr %v1782, align 4
-  %v1784 = add i64 %v1776, 16
+  %v1784 = add i64 %v1776, 32
   %v1785 = getelementptr inbounds float, ptr %v1773, i64 %v1784
   %v1786 = load <8 x float>, ptr %v1785, align 4
-  %v1787 = add i64 %v1776, 24
+  %v1787 = add i64 %v1776, 48
   %v1788 = getelementptr inbounds float, ptr %v1773, i64 %v1787
   %v1789 = load <8 x float>, ptr %v1788, align 4
-  %v1790 = add i64 %v1776, 32
+  %v1790 = add i64 %v1776, 64
   %v1791 = getelementptr inbounds float, ptr %v1773, i64 %v1790
   %v1792 = load <8 x float>, ptr %v1791, align 4
-  %v1793 = add i64 %v1776, 40
+  %v1793 = add i64 %v1776, 80
   %v1794 = getelementptr inbounds float, ptr %v1773, i64 %v1793
   %v1795 = load <8 x float>, ptr %v1794, align 4
-  %v1796 = add i64 %v1776, 48
+  %v1796 = add i64 %v1776, 96
   %v1797 = getelementptr inbounds float, ptr %v1773, i64 %v1796
   %v1798 = load <8 x float>, ptr %v1797, align 4
-  %v1799 = add i64 %v1776, 56
+  %v1799 = add i64 %v1776, 112
   %v1800 = getelementptr inbounds float, ptr %v1773, i64 %v1799
   %v1801 = load <8 x float>, ptr %v1800, align 4
   %v1802 = shufflevector <8 x float> %v1780, <8 x float> %v1792, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
@@ -2483,2571 +2480,2761 @@ b266:
   %v1824 = shufflevector <8 x float> %v1815, <8 x float> %v1817, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v1825 = shufflevector <8 x float> %v1815, <8 x float> %v1817, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v1826 = add i64 %v1776, 0
-  %v1827 = mul i64 %v1826, 8
+  %v1827 = mul i64 %v1826, 16
   %v1828 = add i64 %v1774, %v1827
-  %v1829 = getelementptr inbounds float, ptr %v1743, i64 %v1828
+  %v1829 = getelementptr inbounds float, ptr %v1385, i64 %v1828
   store <8 x float> %v1818, ptr %v1829, align 4
   %v1830 = add i64 %v1776, 1
-  %v1831 = mul i64 %v1830, 8
+  %v1831 = mul i64 %v1830, 16
   %v1832 = add i64 %v1774, %v1831
-  %v1833 = getelementptr inbounds float, ptr %v1743, i64 %v1832
+  %v1833 = getelementptr inbounds float, ptr %v1385, i64 %v1832
   store <8 x float> %v1819, ptr %v1833, align 4
   %v1834 = add i64 %v1776, 2
-  %v1835 = mul i64 %v1834, 8
+  %v1835 = mul i64 %v1834, 16
   %v1836 = add i64 %v1774, %v1835
-  %v1837 = getelementptr inbounds float, ptr %v1743, i64 %v1836
+  %v1837 = getelementptr inbounds float, ptr %v1385, i64 %v1836
   store <8 x float> %v1820, ptr %v1837, align 4
   %v1838 = add i64 %v1776, 3
-  %v1839 = mul i64 %v1838, 8
+  %v1839 = mul i64 %v1838, 16
   %v1840 = add i64 %v1774, %v1839
-  %v1841 = getelementptr inbounds float, ptr %v1743, i64 %v1840
+  %v1841 = getelementptr inbounds float, ptr %v1385, i64 %v1840
   store <8 x float> %v1821, ptr %v1841, align 4
   %v1842 = add i64 %v1776, 4
-  %v1843 = mul i64 %v1842, 8
+  %v1843 = mul i64 %v1842, 16
   %v1844 = add i64 %v1774, %v1843
-  %v1845 = getelementptr inbounds float, ptr %v1743, i64 %v1844
+  %v1845 = getelementptr inbounds float, ptr %v1385, i64 %v1844
   store <8 x float> %v1822, ptr %v1845, align 4
   %v1846 = add i64 %v1776, 5
-  %v1847 = mul i64 %v1846, 8
+  %v1847 = mul i64 %v1846, 16
   %v1848 = add i64 %v1774, %v1847
-  %v1849 = getelementptr inbounds float, ptr %v1743, i64 %v1848
+  %v1849 = getelementptr inbounds float, ptr %v1385, i64 %v1848
   store <8 x float> %v1823, ptr %v1849, align 4
   %v1850 = add i64 %v1776, 6
-  %v1851 = mul i64 %v1850, 8
+  %v1851 = mul i64 %v1850, 16
   %v1852 = add i64 %v1774, %v1851
-  %v1853 = getelementptr inbounds float, ptr %v1743, i64 %v1852
+  %v1853 = getelementptr inbounds float, ptr %v1385, i64 %v1852
   store <8 x float> %v1824, ptr %v1853, align 4
   %v1854 = add i64 %v1776, 7
-  %v1855 = mul i64 %v1854, 8
+  %v1855 = mul i64 %v1854, 16
   %v1856 = add i64 %v1774, %v1855
-  %v1857 = getelementptr inbounds float, ptr %v1743, i64 %v1856
+  %v1857 = getelementptr inbounds float, ptr %v1385, i64 %v1856
   store <8 x float> %v1825, ptr %v1857, align 4
   %v1858 = add nsw i64 %v1776, 8
-  br label %b265
-b267:
-  br label %b268
-b268:
-  %v1859 = phi i64 [ 8, %b267 ], [ %v1868, %b269 ]
-  %v1860 = icmp slt i64 %v1859, 8
-  br i1 %v1860, label %b269, label %b270
-b269:
-  %v1861 = mul i64 %v1859, 1
-  %v1862 = getelementptr inbounds float, ptr %v1773, i64 %v1861
-  %v1863 = getelementptr float, ptr %v1862, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1864 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1863, <8 x i1> %v1770, <8 x float> zeroinitializer)
-  %v1865 = mul i64 %v1859, 8
-  %v1866 = add i64 %v1774, %v1865
-  %v1867 = getelementptr inbounds float, ptr %v1743, i64 %v1866
-  store <8 x float> %v1864, ptr %v1867, align 4
-  %v1868 = add nsw i64 %v1859, 1
   br label %b268
 b270:
-  br label %b264
-b264:
-  %v1869 = icmp slt i64 %v1764, 8
-  br i1 %v1869, label %b271, label %b272
+  br label %b271
 b271:
-  br label %b273
+  %v1859 = phi i64 [ 16, %b270 ], [ %v1868, %b272 ]
+  %v1860 = icmp slt i64 %v1859, 16
+  br i1 %v1860, label %b272, label %b273
+b272:
+  %v1861 = mul i64 %v1859, 1
+  %v1862 = getelementptr inbounds float, ptr %v1773, i64 %v1861
+  %v1863 = getelementptr float, ptr %v1862, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1864 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1863, <8 x i1> %v1770, <8 x float> zeroinitializer)
+  %v1865 = mul i64 %v1859, 16
+  %v1866 = add i64 %v1774, %v1865
+  %v1867 = getelementptr inbounds float, ptr %v1385, i64 %v1866
+  store <8 x float> %v1864, ptr %v1867, align 4
+  %v1868 = add nsw i64 %v1859, 1
+  br label %b271
 b273:
-  %v1870 = phi i64 [ 0, %b271 ], [ %v1879, %b274 ]
-  %v1871 = icmp slt i64 %v1870, 8
-  br i1 %v1871, label %b274, label %b275
+  br label %b267
+b267:
+  %v1869 = icmp slt i64 %v1764, 8
+  br i1 %v1869, label %b274, label %b275
 b274:
+  br label %b276
+b276:
+  %v1870 = phi i64 [ 0, %b274 ], [ %v1879, %b277 ]
+  %v1871 = icmp slt i64 %v1870, 16
+  br i1 %v1871, label %b277, label %b278
+b277:
   %v1872 = mul i64 %v1870, 1
   %v1873 = getelementptr inbounds float, ptr %v1773, i64 %v1872
-  %v1874 = getelementptr float, ptr %v1873, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1874 = getelementptr float, ptr %v1873, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
   %v1875 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1874, <8 x i1> %v1770, <8 x float> zeroinitializer)
-  %v1876 = mul i64 %v1870, 8
+  %v1876 = mul i64 %v1870, 16
   %v1877 = add i64 %v1774, %v1876
-  %v1878 = getelementptr inbounds float, ptr %v1743, i64 %v1877
+  %v1878 = getelementptr inbounds float, ptr %v1385, i64 %v1877
   store <8 x float> %v1875, ptr %v1878, align 4
   %v1879 = add nsw i64 %v1870, 1
-  br label %b273
-b275:
-  br label %b272
-b272:
-  %v1880 = add i64 %v1759, 64
-  %v1881 = add i64 %v1760, 0
-  %v1882 = sub i64 8, %v1881
-  %v1883 = icmp slt i64 %v1882, 0
-  %v1884 = select i1 %v1883, i64 0, i64 %v1882
-  %v1885 = icmp ult i64 %v1884, 8
-  %v1886 = select i1 %v1885, i64 %v1884, i64 8
-  %v1887 = trunc i64 %v1886 to i32
-  %v1888 = insertelement <8 x i32> poison, i32 %v1887, i64 0
-  %v1889 = shufflevector <8 x i32> %v1888, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1890 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1889
-  %v1891 = mul i64 %v1881, 8
-  %v1892 = add i64 0, %v1891
-  %v1893 = getelementptr inbounds float, ptr %v46, i64 %v1892
-  %v1894 = add i64 %v1880, 0
-  %v1895 = icmp sge i64 %v1884, 8
-  br i1 %v1895, label %b276, label %b277
-b276:
-  br label %b278
+  br label %b276
 b278:
-  %v1896 = phi i64 [ 0, %b276 ], [ %v1978, %b279 ]
-  %v1897 = icmp slt i64 %v1896, 8
-  br i1 %v1897, label %b279, label %b280
+  br label %b275
+b275:
+  %v1880 = add i64 %v1641, 256
+  %v1881 = add nsw i64 %v1399, 1
+  br label %b224
+b226:
+  %v1882 = getelementptr inbounds float, ptr %v1245, i64 960
+  %v1883 = add i64 1, 0
+  %v1884 = sdiv i64 %v1883, 1
+  %v1885 = add i64 %v2, 1
+  %v1886 = mul i64 %v1884, %v2
+  %v1887 = sdiv i64 %v1886, %v3
+  %v1888 = mul i64 %v1887, 1
+  %v1889 = icmp slt i64 %v1888, 1
+  %v1890 = select i1 %v1889, i64 %v1888, i64 1
+  %v1891 = mul i64 %v1884, %v1885
+  %v1892 = sdiv i64 %v1891, %v3
+  %v1893 = mul i64 %v1892, 1
+  %v1894 = icmp slt i64 %v1893, 1
+  %v1895 = select i1 %v1894, i64 %v1893, i64 1
+  br label %b279
 b279:
-  %v1898 = add i64 %v1896, 0
-  %v1899 = getelementptr inbounds float, ptr %v1893, i64 %v1898
-  %v1900 = load <8 x float>, ptr %v1899, align 4
-  %v1901 = add i64 %v1896, 8
-  %v1902 = getelementptr inbounds float, ptr %v1893, i64 %v1901
-  %v1903 = load <8 x float>, ptr %v1902, align 4
-  %v1904 = add i64 %v1896, 16
-  %v1905 = getelementptr inbounds float, ptr %v1893, i64 %v1904
-  %v1906 = load <8 x float>, ptr %v1905, align 4
-  %v1907 = add i64 %v1896, 24
-  %v1908 = getelementptr inbounds float, ptr %v1893, i64 %v1907
-  %v1909 = load <8 x float>, ptr %v1908, align 4
-  %v1910 = add i64 %v1896, 32
-  %v1911 = getelementptr inbounds float, ptr %v1893, i64 %v1910
-  %v1912 = load <8 x float>, ptr %v1911, align 4
-  %v1913 = add i64 %v1896, 40
-  %v1914 = getelementptr inbounds float, ptr %v1893, i64 %v1913
-  %v1915 = load <8 x float>, ptr %v1914, align 4
-  %v1916 = add i64 %v1896, 48
-  %v1917 = getelementptr inbounds float, ptr %v1893, i64 %v1916
-  %v1918 = load <8 x float>, ptr %v1917, align 4
-  %v1919 = add i64 %v1896, 56
-  %v1920 = getelementptr inbounds float, ptr %v1893, i64 %v1919
-  %v1921 = load <8 x float>, ptr %v1920, align 4
-  %v1922 = shufflevector <8 x float> %v1900, <8 x float> %v1912, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1923 = shufflevector <8 x float> %v1900, <8 x float> %v1912, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1924 = shufflevector <8 x float> %v1903, <8 x float> %v1915, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1925 = shufflevector <8 x float> %v1903, <8 x float> %v1915, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1926 = shufflevector <8 x float> %v1906, <8 x float> %v1918, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1927 = shufflevector <8 x float> %v1906, <8 x float> %v1918, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1928 = shufflevector <8 x float> %v1909, <8 x float> %v1921, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1929 = shufflevector <8 x float> %v1909, <8 x float> %v1921, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1930 = shufflevector <8 x float> %v1922, <8 x float> %v1926, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1931 = shufflevector <8 x float> %v1922, <8 x float> %v1926, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1932 = shufflevector <8 x float> %v1924, <8 x float> %v1928, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1933 = shufflevector <8 x float> %v1924, <8 x float> %v1928, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1934 = shufflevector <8 x float> %v1923, <8 x float> %v1927, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1935 = shufflevector <8 x float> %v1923, <8 x float> %v1927, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1936 = shufflevector <8 x float> %v1925, <8 x float> %v1929, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1937 = shufflevector <8 x float> %v1925, <8 x float> %v1929, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1938 = shufflevector <8 x float> %v1930, <8 x float> %v1932, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1939 = shufflevector <8 x float> %v1930, <8 x float> %v1932, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1940 = shufflevector <8 x float> %v1931, <8 x float> %v1933, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1941 = shufflevector <8 x float> %v1931, <8 x float> %v1933, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1942 = shufflevector <8 x float> %v1934, <8 x float> %v1936, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1943 = shufflevector <8 x float> %v1934, <8 x float> %v1936, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1944 = shufflevector <8 x float> %v1935, <8 x float> %v1937, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1945 = shufflevector <8 x float> %v1935, <8 x float> %v1937, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1946 = add i64 %v1896, 0
-  %v1947 = mul i64 %v1946, 8
-  %v1948 = add i64 %v1894, %v1947
-  %v1949 = getelementptr inbounds float, ptr %v1743, i64 %v1948
-  store <8 x float> %v1938, ptr %v1949, align 4
-  %v1950 = add i64 %v1896, 1
-  %v1951 = mul i64 %v1950, 8
-  %v1952 = add i64 %v1894, %v1951
-  %v1953 = getelementptr inbounds float, ptr %v1743, i64 %v1952
-  store <8 x float> %v1939, ptr %v1953, align 4
-  %v1954 = add i64 %v1896, 2
-  %v1955 = mul i64 %v1954, 8
-  %v1956 = add i64 %v1894, %v1955
-  %v1957 = getelementptr inbounds float, ptr %v1743, i64 %v1956
-  store <8 x float> %v1940, ptr %v1957, align 4
-  %v1958 = add i64 %v1896, 3
-  %v1959 = mul i64 %v1958, 8
-  %v1960 = add i64 %v1894, %v1959
-  %v1961 = getelementptr inbounds float, ptr %v1743, i64 %v1960
-  store <8 x float> %v1941, ptr %v1961, align 4
-  %v1962 = add i64 %v1896, 4
-  %v1963 = mul i64 %v1962, 8
-  %v1964 = add i64 %v1894, %v1963
-  %v1965 = getelementptr inbounds float, ptr %v1743, i64 %v1964
-  store <8 x float> %v1942, ptr %v1965, align 4
-  %v1966 = add i64 %v1896, 5
-  %v1967 = mul i64 %v1966, 8
-  %v1968 = add i64 %v1894, %v1967
-  %v1969 = getelementptr inbounds float, ptr %v1743, i64 %v1968
-  store <8 x float> %v1943, ptr %v1969, align 4
-  %v1970 = add i64 %v1896, 6
-  %v1971 = mul i64 %v1970, 8
-  %v1972 = add i64 %v1894, %v1971
-  %v1973 = getelementptr inbounds float, ptr %v1743, i64 %v1972
-  store <8 x float> %v1944, ptr %v1973, align 4
-  %v1974 = add i64 %v1896, 7
-  %v1975 = mul i64 %v1974, 8
-  %v1976 = add i64 %v1894, %v1975
-  %v1977 = getelementptr inbounds float, ptr %v1743, i64 %v1976
-  store <8 x float> %v1945, ptr %v1977, align 4
-  %v1978 = add nsw i64 %v1896, 8
-  br label %b278
+  %v1896 = phi i64 [ %v1890, %b226 ], [ %v2140, %b304 ]
+  %v1897 = icmp slt i64 %v1896, %v1895
+  br i1 %v1897, label %b280, label %b281
 b280:
-  br label %b281
-b281:
-  %v1979 = phi i64 [ 8, %b280 ], [ %v1988, %b282 ]
-  %v1980 = icmp slt i64 %v1979, 8
-  br i1 %v1980, label %b282, label %b283
+  %v1898 = mul i64 %v1896, 192
+  %v1899 = mul i64 %v1896, 8
+  %v1900 = add i64 %v1899, 0
+  %v1901 = sub i64 8, %v1900
+  %v1902 = icmp slt i64 %v1901, 0
+  %v1903 = select i1 %v1902, i64 0, i64 %v1901
+  %v1904 = icmp ult i64 %v1903, 8
+  %v1905 = select i1 %v1904, i64 %v1903, i64 8
+  %v1906 = trunc i64 %v1905 to i32
+  %v1907 = insertelement <8 x i32> poison, i32 %v1906, i64 0
+  %v1908 = shufflevector <8 x i32> %v1907, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1909 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1908
+  %v1910 = mul i64 %v1900, 8
+  %v1911 = add i64 0, %v1910
+  %v1912 = getelementptr inbounds float, ptr %v46, i64 %v1911
+  %v1913 = add i64 %v1898, 0
+  %v1914 = icmp sge i64 %v1903, 8
+  br i1 %v1914, label %b282, label %b283
 b282:
-  %v1981 = mul i64 %v1979, 1
-  %v1982 = getelementptr inbounds float, ptr %v1893, i64 %v1981
-  %v1983 = getelementptr float, ptr %v1982, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1984 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1983, <8 x i1> %v1890, <8 x float> zeroinitializer)
-  %v1985 = mul i64 %v1979, 8
-  %v1986 = add i64 %v1894, %v1985
-  %v1987 = getelementptr inbounds float, ptr %v1743, i64 %v1986
-  store <8 x float> %v1984, ptr %v1987, align 4
-  %v1988 = add nsw i64 %v1979, 1
-  br label %b281
-b283:
-  br label %b277
-b277:
-  %v1989 = icmp slt i64 %v1884, 8
-  br i1 %v1989, label %b284, label %b285
+  br label %b284
 b284:
-  br label %b286
-b286:
-  %v1990 = phi i64 [ 0, %b284 ], [ %v1999, %b287 ]
-  %v1991 = icmp slt i64 %v1990, 8
-  br i1 %v1991, label %b287, label %b288
-b287:
-  %v1992 = mul i64 %v1990, 1
-  %v1993 = getelementptr inbounds float, ptr %v1893, i64 %v1992
-  %v1994 = getelementptr float, ptr %v1993, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1995 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1994, <8 x i1> %v1890, <8 x float> zeroinitializer)
-  %v1996 = mul i64 %v1990, 8
-  %v1997 = add i64 %v1894, %v1996
-  %v1998 = getelementptr inbounds float, ptr %v1743, i64 %v1997
-  store <8 x float> %v1995, ptr %v1998, align 4
-  %v1999 = add nsw i64 %v1990, 1
-  br label %b286
-b288:
-  br label %b285
+  %v1915 = phi i64 [ 0, %b282 ], [ %v1997, %b285 ]
+  %v1916 = icmp slt i64 %v1915, 8
+  br i1 %v1916, label %b285, label %b286
 b285:
-  %v2000 = add i64 %v1880, 64
-  %v2001 = add nsw i64 %v1757, 1
-  br label %b260
-b262:
-  %v2002 = icmp sgt i64 %v3, 1
-  br i1 %v2002, label %b289, label %b290
+  %v1917 = add i64 %v1915, 0
+  %v1918 = getelementptr inbounds float, ptr %v1912, i64 %v1917
+  %v1919 = load <8 x float>, ptr %v1918, align 4
+  %v1920 = add i64 %v1915, 8
+  %v1921 = getelementptr inbounds float, ptr %v1912, i64 %v1920
+  %v1922 = load <8 x float>, ptr %v1921, align 4
+  %v1923 = add i64 %v1915, 16
+  %v1924 = getelementptr inbounds float, ptr %v1912, i64 %v1923
+  %v1925 = load <8 x float>, ptr %v1924, align 4
+  %v1926 = add i64 %v1915, 24
+  %v1927 = getelementptr inbounds float, ptr %v1912, i64 %v1926
+  %v1928 = load <8 x float>, ptr %v1927, align 4
+  %v1929 = add i64 %v1915, 32
+  %v1930 = getelementptr inbounds float, ptr %v1912, i64 %v1929
+  %v1931 = load <8 x float>, ptr %v1930, align 4
+  %v1932 = add i64 %v1915, 40
+  %v1933 = getelementptr inbounds float, ptr %v1912, i64 %v1932
+  %v1934 = load <8 x float>, ptr %v1933, align 4
+  %v1935 = add i64 %v1915, 48
+  %v1936 = getelementptr inbounds float, ptr %v1912, i64 %v1935
+  %v1937 = load <8 x float>, ptr %v1936, align 4
+  %v1938 = add i64 %v1915, 56
+  %v1939 = getelementptr inbounds float, ptr %v1912, i64 %v1938
+  %v1940 = load <8 x float>, ptr %v1939, align 4
+  %v1941 = shufflevector <8 x float> %v1919, <8 x float> %v1931, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1942 = shufflevector <8 x float> %v1919, <8 x float> %v1931, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1943 = shufflevector <8 x float> %v1922, <8 x float> %v1934, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1944 = shufflevector <8 x float> %v1922, <8 x float> %v1934, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1945 = shufflevector <8 x float> %v1925, <8 x float> %v1937, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1946 = shufflevector <8 x float> %v1925, <8 x float> %v1937, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1947 = shufflevector <8 x float> %v1928, <8 x float> %v1940, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1948 = shufflevector <8 x float> %v1928, <8 x float> %v1940, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1949 = shufflevector <8 x float> %v1941, <8 x float> %v1945, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1950 = shufflevector <8 x float> %v1941, <8 x float> %v1945, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1951 = shufflevector <8 x float> %v1943, <8 x float> %v1947, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1952 = shufflevector <8 x float> %v1943, <8 x float> %v1947, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1953 = shufflevector <8 x float> %v1942, <8 x float> %v1946, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1954 = shufflevector <8 x float> %v1942, <8 x float> %v1946, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1955 = shufflevector <8 x float> %v1944, <8 x float> %v1948, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1956 = shufflevector <8 x float> %v1944, <8 x float> %v1948, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1957 = shufflevector <8 x float> %v1949, <8 x float> %v1951, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1958 = shufflevector <8 x float> %v1949, <8 x float> %v1951, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1959 = shufflevector <8 x float> %v1950, <8 x float> %v1952, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1960 = shufflevector <8 x float> %v1950, <8 x float> %v1952, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1961 = shufflevector <8 x float> %v1953, <8 x float> %v1955, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1962 = shufflevector <8 x float> %v1953, <8 x float> %v1955, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1963 = shufflevector <8 x float> %v1954, <8 x float> %v1956, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1964 = shufflevector <8 x float> %v1954, <8 x float> %v1956, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1965 = add i64 %v1915, 0
+  %v1966 = mul i64 %v1965, 8
+  %v1967 = add i64 %v1913, %v1966
+  %v1968 = getelementptr inbounds float, ptr %v1882, i64 %v1967
+  store <8 x float> %v1957, ptr %v1968, align 4
+  %v1969 = add i64 %v1915, 1
+  %v1970 = mul i64 %v1969, 8
+  %v1971 = add i64 %v1913, %v1970
+  %v1972 = getelementptr inbounds float, ptr %v1882, i64 %v1971
+  store <8 x float> %v1958, ptr %v1972, align 4
+  %v1973 = add i64 %v1915, 2
+  %v1974 = mul i64 %v1973, 8
+  %v1975 = add i64 %v1913, %v1974
+  %v1976 = getelementptr inbounds float, ptr %v1882, i64 %v1975
+  store <8 x float> %v1959, ptr %v1976, align 4
+  %v1977 = add i64 %v1915, 3
+  %v1978 = mul i64 %v1977, 8
+  %v1979 = add i64 %v1913, %v1978
+  %v1980 = getelementptr inbounds float, ptr %v1882, i64 %v1979
+  store <8 x float> %v1960, ptr %v1980, align 4
+  %v1981 = add i64 %v1915, 4
+  %v1982 = mul i64 %v1981, 8
+  %v1983 = add i64 %v1913, %v1982
+  %v1984 = getelementptr inbounds float, ptr %v1882, i64 %v1983
+  store <8 x float> %v1961, ptr %v1984, align 4
+  %v1985 = add i64 %v1915, 5
+  %v1986 = mul i64 %v1985, 8
+  %v1987 = add i64 %v1913, %v1986
+  %v1988 = getelementptr inbounds float, ptr %v1882, i64 %v1987
+  store <8 x float> %v1962, ptr %v1988, align 4
+  %v1989 = add i64 %v1915, 6
+  %v1990 = mul i64 %v1989, 8
+  %v1991 = add i64 %v1913, %v1990
+  %v1992 = getelementptr inbounds float, ptr %v1882, i64 %v1991
+  store <8 x float> %v1963, ptr %v1992, align 4
+  %v1993 = add i64 %v1915, 7
+  %v1994 = mul i64 %v1993, 8
+  %v1995 = add i64 %v1913, %v1994
+  %v1996 = getelementptr inbounds float, ptr %v1882, i64 %v1995
+  store <8 x float> %v1964, ptr %v1996, align 4
+  %v1997 = add nsw i64 %v1915, 8
+  br label %b284
+b286:
+  br label %b287
+b287:
+  %v1998 = phi i64 [ 8, %b286 ], [ %v2007, %b288 ]
+  %v1999 = icmp slt i64 %v1998, 8
+  br i1 %v1999, label %b288, label %b289
+b288:
+  %v2000 = mul i64 %v1998, 1
+  %v2001 = getelementptr inbounds float, ptr %v1912, i64 %v2000
+  %v2002 = getelementptr float, ptr %v2001, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v2003 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2002, <8 x i1> %v1909, <8 x float> zeroinitializer)
+  %v2004 = mul i64 %v1998, 8
+  %v2005 = add i64 %v1913, %v2004
+  %v2006 = getelementptr inbounds float, ptr %v1882, i64 %v2005
+  store <8 x float> %v2003, ptr %v2006, align 4
+  %v2007 = add nsw i64 %v1998, 1
+  br label %b287
 b289:
-  %v2003 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2004 = atomicrmw add ptr %v2003, i64 1 acq_rel
-  %v2005 = mul i64 %v3, 14
+  br label %b283
+b283:
+  %v2008 = icmp slt i64 %v1903, 8
+  br i1 %v2008, label %b290, label %b291
+b290:
+  br label %b292
+b292:
+  %v2009 = phi i64 [ 0, %b290 ], [ %v2018, %b293 ]
+  %v2010 = icmp slt i64 %v2009, 8
+  br i1 %v2010, label %b293, label %b294
+b293:
+  %v2011 = mul i64 %v2009, 1
+  %v2012 = getelementptr inbounds float, ptr %v1912, i64 %v2011
+  %v2013 = getelementptr float, ptr %v2012, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v2014 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2013, <8 x i1> %v1909, <8 x float> zeroinitializer)
+  %v2015 = mul i64 %v2009, 8
+  %v2016 = add i64 %v1913, %v2015
+  %v2017 = getelementptr inbounds float, ptr %v1882, i64 %v2016
+  store <8 x float> %v2014, ptr %v2017, align 4
+  %v2018 = add nsw i64 %v2009, 1
+  br label %b292
+b294:
   br label %b291
 b291:
-  %v2006 = load atomic i64, ptr %v2003 acquire, align 8
-  %v2007 = icmp slt i64 %v2006, %v2005
-  br i1 %v2007, label %b292, label %b293
-b292:
-  %v2008 = call i32 @sched_yield()
-  br label %b291
-b293:
-  br label %b290
-b290:
-  br label %b294
-b294:
-  %v2009 = phi i64 [ 0, %b290 ], [ %v2812, %b371 ]
-  %v2010 = icmp slt i64 %v2009, %v5
-  br i1 %v2010, label %b295, label %b296
+  %v2019 = add i64 %v1898, 64
+  %v2020 = add i64 %v1899, 0
+  %v2021 = sub i64 8, %v2020
+  %v2022 = icmp slt i64 %v2021, 0
+  %v2023 = select i1 %v2022, i64 0, i64 %v2021
+  %v2024 = icmp ult i64 %v2023, 8
+  %v2025 = select i1 %v2024, i64 %v2023, i64 8
+  %v2026 = trunc i64 %v2025 to i32
+  %v2027 = insertelement <8 x i32> poison, i32 %v2026, i64 0
+  %v2028 = shufflevector <8 x i32> %v2027, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2029 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2028
+  %v2030 = mul i64 %v2020, 16
+  %v2031 = add i64 0, %v2030
+  %v2032 = getelementptr inbounds float, ptr %v48, i64 %v2031
+  %v2033 = add i64 %v2019, 0
+  %v2034 = icmp sge i64 %v2023, 8
+  br i1 %v2034, label %b295, label %b296
 b295:
-  %v2012 = add i64 %v7, 0
-  %v2013 = sdiv i64 %v2012, 1
-  %v2014 = add i64 %v2, 1
-  %v2015 = mul i64 %v2013, %v2
-  %v2016 = sdiv i64 %v2015, %v3
-  %v2017 = mul i64 %v2016, 1
-  %v2018 = icmp slt i64 %v2017, %v7
-  %v2019 = select i1 %v2018, i64 %v2017, i64 %v7
-  %v2020 = mul i64 %v2013, %v2014
-  %v2021 = sdiv i64 %v2020, %v3
-  %v2022 = mul i64 %v2021, 1
-  %v2023 = icmp slt i64 %v2022, %v7
-  %v2024 = select i1 %v2023, i64 %v2022, i64 %v7
   br label %b297
 b297:
-  %v2025 = phi i64 [ %v2019, %b295 ], [ %v2086, %b302 ]
-  %v2026 = icmp slt i64 %v2025, %v2024
-  br i1 %v2026, label %b298, label %b299
+  %v2035 = phi i64 [ 0, %b295 ], [ %v2117, %b298 ]
+  %v2036 = icmp slt i64 %v2035, 16
+  br i1 %v2036, label %b298, label %b299
 b298:
-  %v2027 = add i64 %v2025, 96
-  %v2028 = icmp slt i64 %v2027, %v2024
-  %v2029 = select i1 %v2028, i64 %v2027, i64 %v2024
-  br label %b300
-b300:
-  %v2030 = phi i64 [ 0, %b298 ], [ %v2085, %b305 ]
-  %v2031 = icmp slt i64 %v2030, 1
-  br i1 %v2031, label %b301, label %b302
-b301:
-  %v2032 = sub i64 %v2029, %v2025
-  %v2033 = sub i64 8, 1
-  %v2034 = add i64 %v2032, %v2033
-  %v2035 = sdiv i64 %v2034, 8
-  br label %b303
-b303:
-  %v2036 = phi i64 [ 0, %b301 ], [ %v2084, %b310 ]
-  %v2037 = icmp slt i64 %v2036, %v2035
-  br i1 %v2037, label %b304, label %b305
-b304:
-  %v2038 = mul i64 %v2032, %v2036
-  %v2039 = sdiv i64 %v2038, %v2035
-  %v2040 = add i64 %v2025, %v2039
-  %v2041 = add i64 %v2036, 1
-  %v2042 = mul i64 %v2032, %v2041
-  %v2043 = sdiv i64 %v2042, %v2035
-  %v2044 = add i64 %v2025, %v2043
-  %v2045 = mul i64 %v2030, 64
-  %v2046 = getelementptr inbounds float, ptr %v1107, i64 %v2045
-  %v2047 = sub i64 %v2044, %v2040
-  %v2048 = add i64 %v2009, 0
-  %v2049 = and i64 %v2048, %v188
-  %v2050 = mul i64 %v2049, %v7
-  %v2051 = add i64 %v2050, %v2040
-  %v2052 = mul i64 %v2051, 8
-  %v2053 = getelementptr inbounds float, ptr %v56, i64 %v2052
-  %v2054 = getelementptr inbounds float, ptr %v2053, i64 0
-  %v2055 = sub i64 %v2047, 1
-  %v2056 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2055
-  %v2057 = load ptr, ptr %v2056, align 4
-  %v2058 = icmp sgt i64 %v2047, 0
-  br i1 %v2058, label %b306, label %b307
-b306:
-  call void %v2057(ptr %v2054, i64 8, ptr %v2046, i64 8, ptr %v2011)
-  br label %b307
-b307:
-  %v2059 = add i64 %v2045, 64
-  br label %b308
-b308:
-  %v2060 = phi i64 [ %v2040, %b307 ], [ %v2083, %b313 ]
-  %v2061 = icmp slt i64 %v2060, %v2044
-  br i1 %v2061, label %b309, label %b310
-b309:
-  %v2062 = sub i64 %v2060, %v2040
-  %v2063 = mul i64 %v2062, 8
-  %v2064 = getelementptr inbounds float, ptr %v2011, i64 %v2063
-  %v2065 = add i64 %v2009, 0
-  %v2066 = and i64 %v2065, %v198
-  %v2067 = mul i64 %v2066, %v7
-  %v2068 = add i64 %v2067, %v2060
-  %v2069 = mul i64 %v2068, 8
-  %v2070 = getelementptr inbounds float, ptr %v114, i64 %v2069
-  br label %b311
-b311:
-  %v2071 = phi i64 [ 0, %b309 ], [ %v2082, %b312 ]
-  %v2072 = icmp slt i64 %v2071, 1
-  br i1 %v2072, label %b312, label %b313
-b312:
-  %v2073 = mul i64 %v2030, 1
-  %v2074 = add i64 %v2073, %v2071
-  %v2075 = mul i64 %v2074, 8
-  %v2076 = add i64 0, %v2071
-  %v2077 = mul i64 %v2076, 8
-  %v2078 = getelementptr inbounds float, ptr %v2064, i64 %v2077
-  %v2079 = load <8 x float>, ptr %v2078, align 4
-  %v2080 = add i64 0, %v2075
-  %v2081 = getelementptr inbounds float, ptr %v2070, i64 %v2080
-  store <8 x float> %v2079, ptr %v2081, align 4
-  %v2082 = add nsw i64 %v2071, 1
-  br label %b311
-b313:
-  %v2083 = add nsw i64 %v2060, 1
-  br label %b308
-b310:
-  %v2084 = add nsw i64 %v2036, 1
-  br label %b303
-b305:
-  %v2085 = add nsw i64 %v2030, 1
-  br label %b300
-b302:
-  %v2086 = add nsw i64 %v2025, 96
+  %v2037 = add i64 %v2035, 0
+  %v2038 = getelementptr inbounds float, ptr %v2032, i64 %v2037
+  %v2039 = load <8 x float>, ptr %v2038, align 4
+  %v2040 = add i64 %v2035, 16
+  %v2041 = getelementptr inbounds float, ptr %v2032, i64 %v2040
+  %v2042 = load <8 x float>, ptr %v2041, align 4
+  %v2043 = add i64 %v2035, 32
+  %v2044 = getelementptr inbounds float, ptr %v2032, i64 %v2043
+  %v2045 = load <8 x float>, ptr %v2044, align 4
+  %v2046 = add i64 %v2035, 48
+  %v2047 = getelementptr inbounds float, ptr %v2032, i64 %v2046
+  %v2048 = load <8 x float>, ptr %v2047, align 4
+  %v2049 = add i64 %v2035, 64
+  %v2050 = getelementptr inbounds float, ptr %v2032, i64 %v2049
+  %v2051 = load <8 x float>, ptr %v2050, align 4
+  %v2052 = add i64 %v2035, 80
+  %v2053 = getelementptr inbounds float, ptr %v2032, i64 %v2052
+  %v2054 = load <8 x float>, ptr %v2053, align 4
+  %v2055 = add i64 %v2035, 96
+  %v2056 = getelementptr inbounds float, ptr %v2032, i64 %v2055
+  %v2057 = load <8 x float>, ptr %v2056, align 4
+  %v2058 = add i64 %v2035, 112
+  %v2059 = getelementptr inbounds float, ptr %v2032, i64 %v2058
+  %v2060 = load <8 x float>, ptr %v2059, align 4
+  %v2061 = shufflevector <8 x float> %v2039, <8 x float> %v2051, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2062 = shufflevector <8 x float> %v2039, <8 x float> %v2051, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2063 = shufflevector <8 x float> %v2042, <8 x float> %v2054, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2064 = shufflevector <8 x float> %v2042, <8 x float> %v2054, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2065 = shufflevector <8 x float> %v2045, <8 x float> %v2057, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2066 = shufflevector <8 x float> %v2045, <8 x float> %v2057, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2067 = shufflevector <8 x float> %v2048, <8 x float> %v2060, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2068 = shufflevector <8 x float> %v2048, <8 x float> %v2060, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2069 = shufflevector <8 x float> %v2061, <8 x float> %v2065, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2070 = shufflevector <8 x float> %v2061, <8 x float> %v2065, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2071 = shufflevector <8 x float> %v2063, <8 x float> %v2067, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2072 = shufflevector <8 x float> %v2063, <8 x float> %v2067, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2073 = shufflevector <8 x float> %v2062, <8 x float> %v2066, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2074 = shufflevector <8 x float> %v2062, <8 x float> %v2066, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2075 = shufflevector <8 x float> %v2064, <8 x float> %v2068, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2076 = shufflevector <8 x float> %v2064, <8 x float> %v2068, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2077 = shufflevector <8 x float> %v2069, <8 x float> %v2071, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2078 = shufflevector <8 x float> %v2069, <8 x float> %v2071, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2079 = shufflevector <8 x float> %v2070, <8 x float> %v2072, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2080 = shufflevector <8 x float> %v2070, <8 x float> %v2072, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2081 = shufflevector <8 x float> %v2073, <8 x float> %v2075, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2082 = shufflevector <8 x float> %v2073, <8 x float> %v2075, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2083 = shufflevector <8 x float> %v2074, <8 x float> %v2076, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2084 = shufflevector <8 x float> %v2074, <8 x float> %v2076, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2085 = add i64 %v2035, 0
+  %v2086 = mul i64 %v2085, 8
+  %v2087 = add i64 %v2033, %v2086
+  %v2088 = getelementptr inbounds float, ptr %v1882, i64 %v2087
+  store <8 x float> %v2077, ptr %v2088, align 4
+  %v2089 = add i64 %v2035, 1
+  %v2090 = mul i64 %v2089, 8
+  %v2091 = add i64 %v2033, %v2090
+  %v2092 = getelementptr inbounds float, ptr %v1882, i64 %v2091
+  store <8 x float> %v2078, ptr %v2092, align 4
+  %v2093 = add i64 %v2035, 2
+  %v2094 = mul i64 %v2093, 8
+  %v2095 = add i64 %v2033, %v2094
+  %v2096 = getelementptr inbounds float, ptr %v1882, i64 %v2095
+  store <8 x float> %v2079, ptr %v2096, align 4
+  %v2097 = add i64 %v2035, 3
+  %v2098 = mul i64 %v2097, 8
+  %v2099 = add i64 %v2033, %v2098
+  %v2100 = getelementptr inbounds float, ptr %v1882, i64 %v2099
+  store <8 x float> %v2080, ptr %v2100, align 4
+  %v2101 = add i64 %v2035, 4
+  %v2102 = mul i64 %v2101, 8
+  %v2103 = add i64 %v2033, %v2102
+  %v2104 = getelementptr inbounds float, ptr %v1882, i64 %v2103
+  store <8 x float> %v2081, ptr %v2104, align 4
+  %v2105 = add i64 %v2035, 5
+  %v2106 = mul i64 %v2105, 8
+  %v2107 = add i64 %v2033, %v2106
+  %v2108 = getelementptr inbounds float, ptr %v1882, i64 %v2107
+  store <8 x float> %v2082, ptr %v2108, align 4
+  %v2109 = add i64 %v2035, 6
+  %v2110 = mul i64 %v2109, 8
+  %v2111 = add i64 %v2033, %v2110
+  %v2112 = getelementptr inbounds float, ptr %v1882, i64 %v2111
+  store <8 x float> %v2083, ptr %v2112, align 4
+  %v2113 = add i64 %v2035, 7
+  %v2114 = mul i64 %v2113, 8
+  %v2115 = add i64 %v2033, %v2114
+  %v2116 = getelementptr inbounds float, ptr %v1882, i64 %v2115
+  store <8 x float> %v2084, ptr %v2116, align 4
+  %v2117 = add nsw i64 %v2035, 8
   br label %b297
 b299:
-  %v2087 = add i64 %v7, 0
-  %v2088 = sdiv i64 %v2087, 1
-  %v2089 = add i64 %v2, 1
-  %v2090 = mul i64 %v2088, %v2
-  %v2091 = sdiv i64 %v2090, %v3
-  %v2092 = mul i64 %v2091, 1
-  %v2093 = icmp slt i64 %v2092, %v7
-  %v2094 = select i1 %v2093, i64 %v2092, i64 %v7
-  %v2095 = mul i64 %v2088, %v2089
-  %v2096 = sdiv i64 %v2095, %v3
-  %v2097 = mul i64 %v2096, 1
-  %v2098 = icmp slt i64 %v2097, %v7
-  %v2099 = select i1 %v2098, i64 %v2097, i64 %v7
-  br label %b314
+  br label %b300
+b300:
+  %v2118 = phi i64 [ 16, %b299 ], [ %v2127, %b301 ]
+  %v2119 = icmp slt i64 %v2118, 16
+  br i1 %v2119, label %b301, label %b302
+b301:
+  %v2120 = mul i64 %v2118, 1
+  %v2121 = getelementptr inbounds float, ptr %v2032, i64 %v2120
+  %v2122 = getelementptr float, ptr %v2121, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2123 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2122, <8 x i1> %v2029, <8 x float> zeroinitializer)
+  %v2124 = mul i64 %v2118, 8
+  %v2125 = add i64 %v2033, %v2124
+  %v2126 = getelementptr inbounds float, ptr %v1882, i64 %v2125
+  store <8 x float> %v2123, ptr %v2126, align 4
+  %v2127 = add nsw i64 %v2118, 1
+  br label %b300
+b302:
+  br label %b296
+b296:
+  %v2128 = icmp slt i64 %v2023, 8
+  br i1 %v2128, label %b303, label %b304
+b303:
+  br label %b305
+b305:
+  %v2129 = phi i64 [ 0, %b303 ], [ %v2138, %b306 ]
+  %v2130 = icmp slt i64 %v2129, 16
+  br i1 %v2130, label %b306, label %b307
+b306:
+  %v2131 = mul i64 %v2129, 1
+  %v2132 = getelementptr inbounds float, ptr %v2032, i64 %v2131
+  %v2133 = getelementptr float, ptr %v2132, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2134 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2133, <8 x i1> %v2029, <8 x float> zeroinitializer)
+  %v2135 = mul i64 %v2129, 8
+  %v2136 = add i64 %v2033, %v2135
+  %v2137 = getelementptr inbounds float, ptr %v1882, i64 %v2136
+  store <8 x float> %v2134, ptr %v2137, align 4
+  %v2138 = add nsw i64 %v2129, 1
+  br label %b305
+b307:
+  br label %b304
+b304:
+  %v2139 = add i64 %v2019, 128
+  %v2140 = add nsw i64 %v1896, 1
+  br label %b279
+b281:
+  %v2141 = icmp sgt i64 %v3, 1
+  br i1 %v2141, label %b308, label %b309
+b308:
+  %v2142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2143 = atomicrmw add ptr %v2142, i64 1 acq_rel
+  %v2144 = mul i64 %v3, 16
+  br label %b310
+b310:
+  %v2145 = load atomic i64, ptr %v2142 acquire, align 8
+  %v2146 = icmp slt i64 %v2145, %v2144
+  br i1 %v2146, label %b311, label %b312
+b311:
+  %v2147 = call i32 @sched_yield()
+  br label %b310
+b312:
+  br label %b309
+b309:
+  br label %b313
+b313:
+  %v2148 = phi i64 [ 0, %b309 ], [ %v2954, %b393 ]
+  %v2149 = icmp slt i64 %v2148, %v5
+  br i1 %v2149, label %b314, label %b315
 b314:
-  %v2100 = phi i64 [ %v2094, %b299 ], [ %v2168, %b319 ]
-  %v2101 = icmp slt i64 %v2100, %v2099
-  br i1 %v2101, label %b315, label %b316
-b315:
-  br label %b317
-b317:
-  %v2102 = phi i64 [ 0, %b315 ], [ %v2167, %b322 ]
-  %v2103 = icmp slt i64 %v2102, 8
-  br i1 %v2103, label %b318, label %b319
-b318:
-  br label %b320
-b320:
-  %v2104 = phi i64 [ 0, %b318 ], [ %v2152, %b321 ]
-  %v2105 = phi <8 x float> [ splat (float 0x0000000000000000), %b318 ], [ %v2151, %b321 ]
-  %v2106 = icmp slt i64 %v2104, 8
-  br i1 %v2106, label %b321, label %b322
-b321:
-  %v2107 = mul i64 %v2100, 64
-  %v2108 = getelementptr inbounds float, ptr %v106, i64 %v2107
-  %v2109 = add i64 %v2009, 0
-  %v2110 = and i64 %v2109, %v198
-  %v2111 = mul i64 %v2110, %v7
-  %v2112 = add i64 %v2111, %v2100
-  %v2113 = mul i64 %v2112, 8
-  %v2114 = getelementptr inbounds float, ptr %v114, i64 %v2113
-  %v2115 = add i64 0, %v2104
-  %v2116 = getelementptr inbounds float, ptr %v22, i64 %v2115
-  %v2117 = load <8 x float>, ptr %v2116, align 4
-  %v2118 = mul i64 %v2102, 8
-  %v2119 = add i64 0, %v2118
-  %v2120 = add i64 %v2119, %v2104
-  %v2121 = getelementptr inbounds float, ptr %v2108, i64 %v2120
-  %v2122 = load <8 x float>, ptr %v2121, align 4
-  %v2123 = add i64 0, %v2104
-  %v2124 = getelementptr inbounds float, ptr %v2114, i64 %v2123
-  %v2125 = load <8 x float>, ptr %v2124, align 4
-  %v2126 = fadd <8 x float> %v2122, %v2125
-  %v2127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2126)
-  %v2128 = fcmp ogt <8 x float> %v2127, splat (float 0x4023000000000000)
-  %v2129 = select <8 x i1> %v2128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2127
-  %v2130 = fadd <8 x float> %v2129, %v2129
-  %v2131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2132 = fsub <8 x float> %v2131, splat (float 0x4168000000000000)
-  %v2133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2130)
-  %v2134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2133)
-  %v2135 = bitcast <8 x float> %v2131 to <8 x i32>
-  %v2136 = fmul <8 x float> %v2134, %v2134
-  %v2137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2134, <8 x float> splat (float 0x3F81227F40000000))
-  %v2138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2137, <8 x float> %v2134, <8 x float> splat (float 0x3FA5556740000000))
-  %v2139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2138, <8 x float> %v2134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2139, <8 x float> %v2134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2136, <8 x float> %v2140, <8 x float> %v2134)
-  %v2142 = shl <8 x i32> %v2135, splat (i32 23)
-  %v2143 = add <8 x i32> %v2142, splat (i32 1065353216)
-  %v2144 = bitcast <8 x i32> %v2143 to <8 x float>
-  %v2145 = fsub <8 x float> %v2144, splat (float 0x3FF0000000000000)
-  %v2146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2144, <8 x float> %v2141, <8 x float> %v2145)
-  %v2147 = fadd <8 x float> %v2146, splat (float 0x4000000000000000)
-  %v2148 = fdiv <8 x float> %v2146, %v2147
-  %v2149 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2148, <8 x float> %v2126)
-  %v2150 = fmul <8 x float> %v2117, %v2149
-  %v2151 = fadd <8 x float> %v2105, %v2150
-  %v2152 = add nsw i64 %v2104, 8
-  br label %b320
-b322:
-  %v2153 = shufflevector <8 x float> %v2105, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2154 = shufflevector <8 x float> %v2105, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2155 = fadd <4 x float> %v2153, %v2154
-  %v2156 = shufflevector <4 x float> %v2155, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2157 = shufflevector <4 x float> %v2155, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2158 = fadd <2 x float> %v2156, %v2157
-  %v2159 = extractelement <2 x float> %v2158, i64 0
-  %v2160 = extractelement <2 x float> %v2158, i64 1
-  %v2161 = fadd float %v2159, %v2160
-  %v2162 = fadd float %v2161, 0x0000000000000000
-  %v2163 = mul i64 %v2100, 8
-  %v2164 = getelementptr inbounds float, ptr %v116, i64 %v2163
-  %v2165 = add i64 0, %v2102
-  %v2166 = getelementptr inbounds float, ptr %v2164, i64 %v2165
-  store float %v2162, ptr %v2166, align 4
-  %v2167 = add nsw i64 %v2102, 1
-  br label %b317
-b319:
-  %v2168 = add nsw i64 %v2100, 1
-  br label %b314
+  %v2151 = add i64 %v7, 0
+  %v2152 = sdiv i64 %v2151, 1
+  %v2153 = add i64 %v2, 1
+  %v2154 = mul i64 %v2152, %v2
+  %v2155 = sdiv i64 %v2154, %v3
+  %v2156 = mul i64 %v2155, 1
+  %v2157 = icmp slt i64 %v2156, %v7
+  %v2158 = select i1 %v2157, i64 %v2156, i64 %v7
+  %v2159 = mul i64 %v2152, %v2153
+  %v2160 = sdiv i64 %v2159, %v3
+  %v2161 = mul i64 %v2160, 1
+  %v2162 = icmp slt i64 %v2161, %v7
+  %v2163 = select i1 %v2162, i64 %v2161, i64 %v7
+  br label %b316
 b316:
-  %v2169 = add i64 %v7, 0
-  %v2170 = sdiv i64 %v2169, 1
-  %v2171 = add i64 %v2, 1
-  %v2172 = mul i64 %v2170, %v2
-  %v2173 = sdiv i64 %v2172, %v3
-  %v2174 = mul i64 %v2173, 1
-  %v2175 = icmp slt i64 %v2174, %v7
-  %v2176 = select i1 %v2175, i64 %v2174, i64 %v7
-  %v2177 = mul i64 %v2170, %v2171
-  %v2178 = sdiv i64 %v2177, %v3
-  %v2179 = mul i64 %v2178, 1
-  %v2180 = icmp slt i64 %v2179, %v7
-  %v2181 = select i1 %v2180, i64 %v2179, i64 %v7
-  br label %b323
+  %v2164 = phi i64 [ %v2158, %b314 ], [ %v2225, %b321 ]
+  %v2165 = icmp slt i64 %v2164, %v2163
+  br i1 %v2165, label %b317, label %b318
+b317:
+  %v2166 = add i64 %v2164, 96
+  %v2167 = icmp slt i64 %v2166, %v2163
+  %v2168 = select i1 %v2167, i64 %v2166, i64 %v2163
+  br label %b319
+b319:
+  %v2169 = phi i64 [ 0, %b317 ], [ %v2224, %b324 ]
+  %v2170 = icmp slt i64 %v2169, 1
+  br i1 %v2170, label %b320, label %b321
+b320:
+  %v2171 = sub i64 %v2168, %v2164
+  %v2172 = sub i64 8, 1
+  %v2173 = add i64 %v2171, %v2172
+  %v2174 = sdiv i64 %v2173, 8
+  br label %b322
+b322:
+  %v2175 = phi i64 [ 0, %b320 ], [ %v2223, %b329 ]
+  %v2176 = icmp slt i64 %v2175, %v2174
+  br i1 %v2176, label %b323, label %b324
 b323:
-  %v2182 = phi i64 [ %v2176, %b316 ], [ %v2216, %b328 ]
-  %v2183 = icmp slt i64 %v2182, %v2181
-  br i1 %v2183, label %b324, label %b325
-b324:
+  %v2177 = mul i64 %v2171, %v2175
+  %v2178 = sdiv i64 %v2177, %v2174
+  %v2179 = add i64 %v2164, %v2178
+  %v2180 = add i64 %v2175, 1
+  %v2181 = mul i64 %v2171, %v2180
+  %v2182 = sdiv i64 %v2181, %v2174
+  %v2183 = add i64 %v2164, %v2182
+  %v2184 = mul i64 %v2169, 64
+  %v2185 = getelementptr inbounds float, ptr %v1246, i64 %v2184
+  %v2186 = sub i64 %v2183, %v2179
+  %v2187 = add i64 %v2148, 0
+  %v2188 = and i64 %v2187, %v208
+  %v2189 = mul i64 %v2188, %v7
+  %v2190 = add i64 %v2189, %v2179
+  %v2191 = mul i64 %v2190, 8
+  %v2192 = getelementptr inbounds float, ptr %v60, i64 %v2191
+  %v2193 = getelementptr inbounds float, ptr %v2192, i64 0
+  %v2194 = sub i64 %v2186, 1
+  %v2195 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2194
+  %v2196 = load ptr, ptr %v2195, align 4
+  %v2197 = icmp sgt i64 %v2186, 0
+  br i1 %v2197, label %b325, label %b326
+b325:
+  call void %v2196(ptr %v2193, i64 8, ptr %v2185, i64 8, ptr %v2150)
   br label %b326
 b326:
-  %v2184 = phi i64 [ 0, %b324 ], [ %v2202, %b327 ]
-  %v2185 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b324 ], [ %v2201, %b327 ]
-  %v2186 = icmp slt i64 %v2184, 8
-  br i1 %v2186, label %b327, label %b328
+  %v2198 = add i64 %v2184, 64
+  br label %b327
 b327:
-  %v2187 = mul i64 %v2182, 8
-  %v2188 = getelementptr inbounds float, ptr %v108, i64 %v2187
-  %v2189 = mul i64 %v2182, 8
-  %v2190 = getelementptr inbounds float, ptr %v116, i64 %v2189
-  %v2191 = add i64 0, %v2184
-  %v2192 = getelementptr inbounds float, ptr %v2188, i64 %v2191
-  %v2193 = load <8 x float>, ptr %v2192, align 4
-  %v2194 = add i64 0, %v2184
-  %v2195 = getelementptr inbounds float, ptr %v2190, i64 %v2194
-  %v2196 = load <8 x float>, ptr %v2195, align 4
-  %v2197 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v2198 = shufflevector <8 x float> %v2197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2199 = fcmp une <8 x float> %v2193, splat (float 0x0000000000000000)
-  %v2200 = select <8 x i1> %v2199, <8 x float> %v2196, <8 x float> %v2198
-  %v2201 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v2185, <8 x float> %v2200)
-  %v2202 = add nsw i64 %v2184, 8
-  br label %b326
+  %v2199 = phi i64 [ %v2179, %b326 ], [ %v2222, %b332 ]
+  %v2200 = icmp slt i64 %v2199, %v2183
+  br i1 %v2200, label %b328, label %b329
 b328:
-  %v2203 = shufflevector <8 x float> %v2185, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2204 = shufflevector <8 x float> %v2185, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2205 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v2203, <4 x float> %v2204)
-  %v2206 = shufflevector <4 x float> %v2205, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2207 = shufflevector <4 x float> %v2205, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2208 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v2206, <2 x float> %v2207)
-  %v2209 = extractelement <2 x float> %v2208, i64 0
-  %v2210 = extractelement <2 x float> %v2208, i64 1
-  %v2211 = call float @llvm.maximum.f32(float %v2209, float %v2210)
-  %v2212 = call float @llvm.maximum.f32(float %v2211, float 0xFFF0000000000000)
-  %v2213 = mul i64 %v2182, 1
-  %v2214 = getelementptr inbounds float, ptr %v118, i64 %v2213
-  %v2215 = getelementptr inbounds float, ptr %v2214, i64 0
-  store float %v2212, ptr %v2215, align 4
-  %v2216 = add nsw i64 %v2182, 1
-  br label %b323
-b325:
-  %v2217 = add i64 %v7, 0
-  %v2218 = sdiv i64 %v2217, 1
-  %v2219 = add i64 %v2, 1
-  %v2220 = mul i64 %v2218, %v2
-  %v2221 = sdiv i64 %v2220, %v3
-  %v2222 = mul i64 %v2221, 1
-  %v2223 = icmp slt i64 %v2222, %v7
-  %v2224 = select i1 %v2223, i64 %v2222, i64 %v7
-  %v2225 = mul i64 %v2218, %v2219
-  %v2226 = sdiv i64 %v2225, %v3
-  %v2227 = mul i64 %v2226, 1
-  %v2228 = icmp slt i64 %v2227, %v7
-  %v2229 = select i1 %v2228, i64 %v2227, i64 %v7
-  br label %b329
-b329:
-  %v2230 = phi i64 [ %v2224, %b325 ], [ %v2286, %b330 ]
-  %v2231 = icmp slt i64 %v2230, %v2229
-  br i1 %v2231, label %b330, label %b331
+  %v2201 = sub i64 %v2199, %v2179
+  %v2202 = mul i64 %v2201, 8
+  %v2203 = getelementptr inbounds float, ptr %v2150, i64 %v2202
+  %v2204 = add i64 %v2148, 0
+  %v2205 = and i64 %v2204, %v218
+  %v2206 = mul i64 %v2205, %v7
+  %v2207 = add i64 %v2206, %v2199
+  %v2208 = mul i64 %v2207, 8
+  %v2209 = getelementptr inbounds float, ptr %v130, i64 %v2208
+  br label %b330
 b330:
-  %v2232 = mul i64 %v2230, 8
-  %v2233 = getelementptr inbounds float, ptr %v108, i64 %v2232
-  %v2234 = mul i64 %v2230, 8
-  %v2235 = getelementptr inbounds float, ptr %v116, i64 %v2234
-  %v2236 = mul i64 %v2230, 1
-  %v2237 = getelementptr inbounds float, ptr %v118, i64 %v2236
-  %v2238 = getelementptr inbounds float, ptr %v2237, i64 0
-  %v2239 = load float, ptr %v2238, align 4
-  %v2240 = add i64 %v2009, 0
-  %v2241 = and i64 %v2240, %v200
-  %v2242 = mul i64 %v2241, %v7
-  %v2243 = add i64 %v2242, %v2230
-  %v2244 = mul i64 %v2243, 8
-  %v2245 = getelementptr inbounds float, ptr %v120, i64 %v2244
-  %v2246 = add i64 0, 0
-  %v2247 = getelementptr inbounds float, ptr %v2233, i64 %v2246
-  %v2248 = load <8 x float>, ptr %v2247, align 4
-  %v2249 = add i64 0, 0
-  %v2250 = getelementptr inbounds float, ptr %v2235, i64 %v2249
-  %v2251 = load <8 x float>, ptr %v2250, align 4
-  %v2252 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v2253 = shufflevector <8 x float> %v2252, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2254 = fcmp une <8 x float> %v2248, splat (float 0x0000000000000000)
-  %v2255 = select <8 x i1> %v2254, <8 x float> %v2251, <8 x float> %v2253
-  %v2256 = insertelement <8 x float> poison, float %v2239, i64 0
-  %v2257 = shufflevector <8 x float> %v2256, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2258 = fsub <8 x float> %v2255, %v2257
-  %v2259 = fcmp olt <8 x float> %v2258, splat (float 0xC05A400000000000)
-  %v2260 = select <8 x i1> %v2259, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2258
-  %v2261 = fcmp ogt <8 x float> %v2260, splat (float 0x4056400000000000)
-  %v2262 = select <8 x i1> %v2261, <8 x float> splat (float 0x4056400000000000), <8 x float> %v2260
-  %v2263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2264 = fsub <8 x float> %v2263, splat (float 0x4168000000000000)
-  %v2265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2262)
-  %v2266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2265)
-  %v2267 = bitcast <8 x float> %v2263 to <8 x i32>
-  %v2268 = fmul <8 x float> %v2266, %v2266
-  %v2269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2266, <8 x float> splat (float 0x3F81227F40000000))
-  %v2270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2269, <8 x float> %v2266, <8 x float> splat (float 0x3FA5556740000000))
-  %v2271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2270, <8 x float> %v2266, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2271, <8 x float> %v2266, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2268, <8 x float> %v2272, <8 x float> %v2266)
-  %v2274 = sub <8 x i32> %v2267, splat (i32 1262485250)
-  %v2275 = lshr <8 x i32> %v2274, splat (i32 1)
-  %v2276 = sub <8 x i32> %v2274, %v2275
-  %v2277 = shl <8 x i32> %v2275, splat (i32 23)
-  %v2278 = bitcast <8 x i32> %v2277 to <8 x float>
-  %v2279 = shl <8 x i32> %v2276, splat (i32 23)
-  %v2280 = bitcast <8 x i32> %v2279 to <8 x float>
-  %v2281 = fadd <8 x float> %v2273, splat (float 0x3FF0000000000000)
-  %v2282 = fmul <8 x float> %v2281, %v2278
-  %v2283 = fmul <8 x float> %v2282, %v2280
-  %v2284 = add i64 0, 0
-  %v2285 = getelementptr inbounds float, ptr %v2245, i64 %v2284
-  store <8 x float> %v2283, ptr %v2285, align 4
-  %v2286 = add nsw i64 %v2230, 1
-  br label %b329
+  %v2210 = phi i64 [ 0, %b328 ], [ %v2221, %b331 ]
+  %v2211 = icmp slt i64 %v2210, 1
+  br i1 %v2211, label %b331, label %b332
 b331:
-  %v2287 = add i64 %v7, 0
-  %v2288 = sdiv i64 %v2287, 1
-  %v2289 = add i64 %v2, 1
-  %v2290 = mul i64 %v2288, %v2
-  %v2291 = sdiv i64 %v2290, %v3
-  %v2292 = mul i64 %v2291, 1
-  %v2293 = icmp slt i64 %v2292, %v7
-  %v2294 = select i1 %v2293, i64 %v2292, i64 %v7
-  %v2295 = mul i64 %v2288, %v2289
-  %v2296 = sdiv i64 %v2295, %v3
-  %v2297 = mul i64 %v2296, 1
-  %v2298 = icmp slt i64 %v2297, %v7
-  %v2299 = select i1 %v2298, i64 %v2297, i64 %v7
-  br label %b332
+  %v2212 = mul i64 %v2169, 1
+  %v2213 = add i64 %v2212, %v2210
+  %v2214 = mul i64 %v2213, 8
+  %v2215 = add i64 0, %v2210
+  %v2216 = mul i64 %v2215, 8
+  %v2217 = getelementptr inbounds float, ptr %v2203, i64 %v2216
+  %v2218 = load <8 x float>, ptr %v2217, align 4
+  %v2219 = add i64 0, %v2214
+  %v2220 = getelementptr inbounds float, ptr %v2209, i64 %v2219
+  store <8 x float> %v2218, ptr %v2220, align 4
+  %v2221 = add nsw i64 %v2210, 1
+  br label %b330
 b332:
-  %v2300 = phi i64 [ %v2294, %b331 ], [ %v2329, %b337 ]
-  %v2301 = icmp slt i64 %v2300, %v2299
-  br i1 %v2301, label %b333, label %b334
+  %v2222 = add nsw i64 %v2199, 1
+  br label %b327
+b329:
+  %v2223 = add nsw i64 %v2175, 1
+  br label %b322
+b324:
+  %v2224 = add nsw i64 %v2169, 1
+  br label %b319
+b321:
+  %v2225 = add nsw i64 %v2164, 96
+  br label %b316
+b318:
+  %v2226 = add i64 %v7, 0
+  %v2227 = sdiv i64 %v2226, 1
+  %v2228 = add i64 %v2, 1
+  %v2229 = mul i64 %v2227, %v2
+  %v2230 = sdiv i64 %v2229, %v3
+  %v2231 = mul i64 %v2230, 1
+  %v2232 = icmp slt i64 %v2231, %v7
+  %v2233 = select i1 %v2232, i64 %v2231, i64 %v7
+  %v2234 = mul i64 %v2227, %v2228
+  %v2235 = sdiv i64 %v2234, %v3
+  %v2236 = mul i64 %v2235, 1
+  %v2237 = icmp slt i64 %v2236, %v7
+  %v2238 = select i1 %v2237, i64 %v2236, i64 %v7
+  br label %b333
 b333:
-  br label %b335
-b335:
-  %v2302 = phi i64 [ 0, %b333 ], [ %v2315, %b336 ]
-  %v2303 = phi <8 x float> [ splat (float 0x0000000000000000), %b333 ], [ %v2314, %b336 ]
-  %v2304 = icmp slt i64 %v2302, 8
-  br i1 %v2304, label %b336, label %b337
-b336:
-  %v2305 = add i64 %v2009, 0
-  %v2306 = and i64 %v2305, %v200
-  %v2307 = mul i64 %v2306, %v7
-  %v2308 = add i64 %v2307, %v2300
-  %v2309 = mul i64 %v2308, 8
-  %v2310 = getelementptr inbounds float, ptr %v120, i64 %v2309
-  %v2311 = add i64 0, %v2302
-  %v2312 = getelementptr inbounds float, ptr %v2310, i64 %v2311
-  %v2313 = load <8 x float>, ptr %v2312, align 4
-  %v2314 = fadd <8 x float> %v2303, %v2313
-  %v2315 = add nsw i64 %v2302, 8
-  br label %b335
-b337:
-  %v2316 = shufflevector <8 x float> %v2303, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2317 = shufflevector <8 x float> %v2303, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2318 = fadd <4 x float> %v2316, %v2317
-  %v2319 = shufflevector <4 x float> %v2318, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2320 = shufflevector <4 x float> %v2318, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2321 = fadd <2 x float> %v2319, %v2320
-  %v2322 = extractelement <2 x float> %v2321, i64 0
-  %v2323 = extractelement <2 x float> %v2321, i64 1
-  %v2324 = fadd float %v2322, %v2323
-  %v2325 = fadd float %v2324, 0x0000000000000000
-  %v2326 = mul i64 %v2300, 1
-  %v2327 = getelementptr inbounds float, ptr %v118, i64 %v2326
-  %v2328 = getelementptr inbounds float, ptr %v2327, i64 0
-  store float %v2325, ptr %v2328, align 4
-  %v2329 = add nsw i64 %v2300, 1
-  br label %b332
+  %v2239 = phi i64 [ %v2233, %b318 ], [ %v2307, %b338 ]
+  %v2240 = icmp slt i64 %v2239, %v2238
+  br i1 %v2240, label %b334, label %b335
 b334:
-  %v2330 = add i64 %v7, 0
-  %v2331 = sdiv i64 %v2330, 1
-  %v2332 = add i64 %v2, 1
-  %v2333 = mul i64 %v2331, %v2
-  %v2334 = sdiv i64 %v2333, %v3
-  %v2335 = mul i64 %v2334, 1
-  %v2336 = icmp slt i64 %v2335, %v7
-  %v2337 = select i1 %v2336, i64 %v2335, i64 %v7
-  %v2338 = mul i64 %v2331, %v2332
-  %v2339 = sdiv i64 %v2338, %v3
-  %v2340 = mul i64 %v2339, 1
-  %v2341 = icmp slt i64 %v2340, %v7
-  %v2342 = select i1 %v2341, i64 %v2340, i64 %v7
-  br label %b338
-b338:
-  %v2343 = phi i64 [ %v2337, %b334 ], [ %v2357, %b339 ]
-  %v2344 = icmp slt i64 %v2343, %v2342
-  br i1 %v2344, label %b339, label %b340
+  br label %b336
+b336:
+  %v2241 = phi i64 [ 0, %b334 ], [ %v2306, %b341 ]
+  %v2242 = icmp slt i64 %v2241, 8
+  br i1 %v2242, label %b337, label %b338
+b337:
+  br label %b339
 b339:
-  %v2345 = mul i64 %v2343, 1
-  %v2346 = getelementptr inbounds float, ptr %v118, i64 %v2345
-  %v2347 = getelementptr inbounds float, ptr %v2346, i64 0
-  %v2348 = load float, ptr %v2347, align 4
-  %v2349 = add i64 %v2009, 0
-  %v2350 = and i64 %v2349, %v202
-  %v2351 = mul i64 %v2350, %v7
-  %v2352 = add i64 %v2351, %v2343
-  %v2353 = mul i64 %v2352, 1
-  %v2354 = getelementptr inbounds float, ptr %v122, i64 %v2353
-  %v2355 = add i64 0, 0
-  %v2356 = getelementptr inbounds float, ptr %v2354, i64 %v2355
-  store float %v2348, ptr %v2356, align 4
-  %v2357 = add nsw i64 %v2343, 1
-  br label %b338
+  %v2243 = phi i64 [ 0, %b337 ], [ %v2291, %b340 ]
+  %v2244 = phi <8 x float> [ splat (float 0x0000000000000000), %b337 ], [ %v2290, %b340 ]
+  %v2245 = icmp slt i64 %v2243, 8
+  br i1 %v2245, label %b340, label %b341
 b340:
-  %v2358 = add i64 %v7, 0
-  %v2359 = sdiv i64 %v2358, 1
-  %v2360 = add i64 %v2, 1
-  %v2361 = mul i64 %v2359, %v2
-  %v2362 = sdiv i64 %v2361, %v3
-  %v2363 = mul i64 %v2362, 1
-  %v2364 = icmp slt i64 %v2363, %v7
-  %v2365 = select i1 %v2364, i64 %v2363, i64 %v7
-  %v2366 = mul i64 %v2359, %v2360
-  %v2367 = sdiv i64 %v2366, %v3
-  %v2368 = mul i64 %v2367, 1
-  %v2369 = icmp slt i64 %v2368, %v7
-  %v2370 = select i1 %v2369, i64 %v2368, i64 %v7
-  br label %b341
+  %v2246 = mul i64 %v2239, 64
+  %v2247 = getelementptr inbounds float, ptr %v116, i64 %v2246
+  %v2248 = add i64 %v2148, 0
+  %v2249 = and i64 %v2248, %v218
+  %v2250 = mul i64 %v2249, %v7
+  %v2251 = add i64 %v2250, %v2239
+  %v2252 = mul i64 %v2251, 8
+  %v2253 = getelementptr inbounds float, ptr %v130, i64 %v2252
+  %v2254 = add i64 0, %v2243
+  %v2255 = getelementptr inbounds float, ptr %v24, i64 %v2254
+  %v2256 = load <8 x float>, ptr %v2255, align 4
+  %v2257 = mul i64 %v2241, 8
+  %v2258 = add i64 0, %v2257
+  %v2259 = add i64 %v2258, %v2243
+  %v2260 = getelementptr inbounds float, ptr %v2247, i64 %v2259
+  %v2261 = load <8 x float>, ptr %v2260, align 4
+  %v2262 = add i64 0, %v2243
+  %v2263 = getelementptr inbounds float, ptr %v2253, i64 %v2262
+  %v2264 = load <8 x float>, ptr %v2263, align 4
+  %v2265 = fadd <8 x float> %v2261, %v2264
+  %v2266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2265)
+  %v2267 = fcmp ogt <8 x float> %v2266, splat (float 0x4023000000000000)
+  %v2268 = select <8 x i1> %v2267, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2266
+  %v2269 = fadd <8 x float> %v2268, %v2268
+  %v2270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2271 = fsub <8 x float> %v2270, splat (float 0x4168000000000000)
+  %v2272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2269)
+  %v2273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2272)
+  %v2274 = bitcast <8 x float> %v2270 to <8 x i32>
+  %v2275 = fmul <8 x float> %v2273, %v2273
+  %v2276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2273, <8 x float> splat (float 0x3F81227F40000000))
+  %v2277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2276, <8 x float> %v2273, <8 x float> splat (float 0x3FA5556740000000))
+  %v2278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2277, <8 x float> %v2273, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2278, <8 x float> %v2273, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2275, <8 x float> %v2279, <8 x float> %v2273)
+  %v2281 = shl <8 x i32> %v2274, splat (i32 23)
+  %v2282 = add <8 x i32> %v2281, splat (i32 1065353216)
+  %v2283 = bitcast <8 x i32> %v2282 to <8 x float>
+  %v2284 = fsub <8 x float> %v2283, splat (float 0x3FF0000000000000)
+  %v2285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2283, <8 x float> %v2280, <8 x float> %v2284)
+  %v2286 = fadd <8 x float> %v2285, splat (float 0x4000000000000000)
+  %v2287 = fdiv <8 x float> %v2285, %v2286
+  %v2288 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2287, <8 x float> %v2265)
+  %v2289 = fmul <8 x float> %v2256, %v2288
+  %v2290 = fadd <8 x float> %v2244, %v2289
+  %v2291 = add nsw i64 %v2243, 8
+  br label %b339
 b341:
-  %v2371 = phi i64 [ %v2365, %b340 ], [ %v2401, %b342 ]
-  %v2372 = icmp slt i64 %v2371, %v2370
-  br i1 %v2372, label %b342, label %b343
+  %v2292 = shufflevector <8 x float> %v2244, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2293 = shufflevector <8 x float> %v2244, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2294 = fadd <4 x float> %v2292, %v2293
+  %v2295 = shufflevector <4 x float> %v2294, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2296 = shufflevector <4 x float> %v2294, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2297 = fadd <2 x float> %v2295, %v2296
+  %v2298 = extractelement <2 x float> %v2297, i64 0
+  %v2299 = extractelement <2 x float> %v2297, i64 1
+  %v2300 = fadd float %v2298, %v2299
+  %v2301 = fadd float %v2300, 0x0000000000000000
+  %v2302 = mul i64 %v2239, 8
+  %v2303 = getelementptr inbounds float, ptr %v132, i64 %v2302
+  %v2304 = add i64 0, %v2241
+  %v2305 = getelementptr inbounds float, ptr %v2303, i64 %v2304
+  store float %v2301, ptr %v2305, align 4
+  %v2306 = add nsw i64 %v2241, 1
+  br label %b336
+b338:
+  %v2307 = add nsw i64 %v2239, 1
+  br label %b333
+b335:
+  %v2308 = add i64 %v7, 0
+  %v2309 = sdiv i64 %v2308, 1
+  %v2310 = add i64 %v2, 1
+  %v2311 = mul i64 %v2309, %v2
+  %v2312 = sdiv i64 %v2311, %v3
+  %v2313 = mul i64 %v2312, 1
+  %v2314 = icmp slt i64 %v2313, %v7
+  %v2315 = select i1 %v2314, i64 %v2313, i64 %v7
+  %v2316 = mul i64 %v2309, %v2310
+  %v2317 = sdiv i64 %v2316, %v3
+  %v2318 = mul i64 %v2317, 1
+  %v2319 = icmp slt i64 %v2318, %v7
+  %v2320 = select i1 %v2319, i64 %v2318, i64 %v7
+  br label %b342
 b342:
-  %v2373 = add i64 %v2009, 0
-  %v2374 = and i64 %v2373, %v200
-  %v2375 = mul i64 %v2374, %v7
-  %v2376 = add i64 %v2375, %v2371
-  %v2377 = mul i64 %v2376, 8
-  %v2378 = getelementptr inbounds float, ptr %v120, i64 %v2377
-  %v2379 = add i64 %v2009, 0
-  %v2380 = and i64 %v2379, %v202
-  %v2381 = mul i64 %v2380, %v7
-  %v2382 = add i64 %v2381, %v2371
-  %v2383 = mul i64 %v2382, 1
-  %v2384 = getelementptr inbounds float, ptr %v122, i64 %v2383
-  %v2385 = getelementptr inbounds float, ptr %v2384, i64 0
-  %v2386 = load float, ptr %v2385, align 4
-  %v2387 = add i64 %v2009, 0
-  %v2388 = and i64 %v2387, %v192
-  %v2389 = mul i64 %v2388, %v7
-  %v2390 = add i64 %v2389, %v2371
-  %v2391 = mul i64 %v2390, 8
-  %v2392 = getelementptr inbounds float, ptr %v62, i64 %v2391
-  %v2393 = add i64 0, 0
-  %v2394 = getelementptr inbounds float, ptr %v2378, i64 %v2393
-  %v2395 = load <8 x float>, ptr %v2394, align 4
-  %v2396 = insertelement <8 x float> poison, float %v2386, i64 0
-  %v2397 = shufflevector <8 x float> %v2396, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2398 = fdiv <8 x float> %v2395, %v2397
-  %v2399 = add i64 0, 0
-  %v2400 = getelementptr inbounds float, ptr %v2392, i64 %v2399
-  store <8 x float> %v2398, ptr %v2400, align 4
-  %v2401 = add nsw i64 %v2371, 1
-  br label %b341
+  %v2321 = phi i64 [ %v2315, %b335 ], [ %v2355, %b347 ]
+  %v2322 = icmp slt i64 %v2321, %v2320
+  br i1 %v2322, label %b343, label %b344
 b343:
-  %v2402 = add i64 %v7, 0
-  %v2403 = sdiv i64 %v2402, 1
-  %v2404 = add i64 %v2, 1
-  %v2405 = mul i64 %v2403, %v2
-  %v2406 = sdiv i64 %v2405, %v3
-  %v2407 = mul i64 %v2406, 1
-  %v2408 = icmp slt i64 %v2407, %v7
-  %v2409 = select i1 %v2408, i64 %v2407, i64 %v7
-  %v2410 = mul i64 %v2403, %v2404
-  %v2411 = sdiv i64 %v2410, %v3
-  %v2412 = mul i64 %v2411, 1
-  %v2413 = icmp slt i64 %v2412, %v7
-  %v2414 = select i1 %v2413, i64 %v2412, i64 %v7
-  br label %b344
-b344:
-  %v2415 = phi i64 [ %v2409, %b343 ], [ %v2449, %b349 ]
-  %v2416 = icmp slt i64 %v2415, %v2414
-  br i1 %v2416, label %b345, label %b346
+  br label %b345
 b345:
-  br label %b347
-b347:
-  %v2417 = phi i64 [ 0, %b345 ], [ %v2440, %b348 ]
-  %v2418 = phi <8 x float> [ splat (float 0x0000000000000000), %b345 ], [ %v2439, %b348 ]
-  %v2419 = icmp slt i64 %v2417, 8
-  br i1 %v2419, label %b348, label %b349
-b348:
-  %v2420 = add i64 %v2009, 0
-  %v2421 = and i64 %v2420, %v192
-  %v2422 = mul i64 %v2421, %v7
-  %v2423 = add i64 %v2422, %v2415
-  %v2424 = mul i64 %v2423, 8
-  %v2425 = getelementptr inbounds float, ptr %v62, i64 %v2424
-  %v2426 = add i64 0, %v2417
-  %v2427 = getelementptr inbounds float, ptr %v2425, i64 %v2426
-  %v2428 = load float, ptr %v2427, align 4
-  %v2429 = mul i64 %v2415, 64
-  %v2430 = getelementptr inbounds float, ptr %v12, i64 %v2429
-  %v2431 = add i64 0, 0
-  %v2432 = mul i64 %v2417, 8
-  %v2433 = add i64 %v2431, %v2432
-  %v2434 = getelementptr inbounds float, ptr %v2430, i64 %v2433
-  %v2435 = load <8 x float>, ptr %v2434, align 4
-  %v2436 = insertelement <8 x float> poison, float %v2428, i64 0
-  %v2437 = shufflevector <8 x float> %v2436, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2438 = fmul <8 x float> %v2437, %v2435
-  %v2439 = fadd <8 x float> %v2418, %v2438
-  %v2440 = add nsw i64 %v2417, 1
-  br label %b347
-b349:
-  %v2441 = add i64 %v2009, 0
-  %v2442 = and i64 %v2441, %v204
-  %v2443 = mul i64 %v2442, %v7
-  %v2444 = add i64 %v2443, %v2415
-  %v2445 = mul i64 %v2444, 8
-  %v2446 = getelementptr inbounds float, ptr %v124, i64 %v2445
-  %v2447 = add i64 0, 0
-  %v2448 = getelementptr inbounds float, ptr %v2446, i64 %v2447
-  store <8 x float> %v2418, ptr %v2448, align 4
-  %v2449 = add nsw i64 %v2415, 1
-  br label %b344
+  %v2323 = phi i64 [ 0, %b343 ], [ %v2341, %b346 ]
+  %v2324 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b343 ], [ %v2340, %b346 ]
+  %v2325 = icmp slt i64 %v2323, 8
+  br i1 %v2325, label %b346, label %b347
 b346:
-  %v2451 = add i64 %v7, 0
-  %v2452 = sdiv i64 %v2451, 1
-  %v2453 = add i64 %v2, 1
-  %v2454 = mul i64 %v2452, %v2
-  %v2455 = sdiv i64 %v2454, %v3
-  %v2456 = mul i64 %v2455, 1
-  %v2457 = icmp slt i64 %v2456, %v7
-  %v2458 = select i1 %v2457, i64 %v2456, i64 %v7
-  %v2459 = mul i64 %v2452, %v2453
-  %v2460 = sdiv i64 %v2459, %v3
-  %v2461 = mul i64 %v2460, 1
-  %v2462 = icmp slt i64 %v2461, %v7
-  %v2463 = select i1 %v2462, i64 %v2461, i64 %v7
-  br label %b350
+  %v2326 = mul i64 %v2321, 8
+  %v2327 = getelementptr inbounds float, ptr %v118, i64 %v2326
+  %v2328 = mul i64 %v2321, 8
+  %v2329 = getelementptr inbounds float, ptr %v132, i64 %v2328
+  %v2330 = add i64 0, %v2323
+  %v2331 = getelementptr inbounds float, ptr %v2327, i64 %v2330
+  %v2332 = load <8 x float>, ptr %v2331, align 4
+  %v2333 = add i64 0, %v2323
+  %v2334 = getelementptr inbounds float, ptr %v2329, i64 %v2333
+  %v2335 = load <8 x float>, ptr %v2334, align 4
+  %v2336 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v2337 = shufflevector <8 x float> %v2336, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2338 = fcmp une <8 x float> %v2332, splat (float 0x0000000000000000)
+  %v2339 = select <8 x i1> %v2338, <8 x float> %v2335, <8 x float> %v2337
+  %v2340 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v2324, <8 x float> %v2339)
+  %v2341 = add nsw i64 %v2323, 8
+  br label %b345
+b347:
+  %v2342 = shufflevector <8 x float> %v2324, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2343 = shufflevector <8 x float> %v2324, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2344 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v2342, <4 x float> %v2343)
+  %v2345 = shufflevector <4 x float> %v2344, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2346 = shufflevector <4 x float> %v2344, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2347 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v2345, <2 x float> %v2346)
+  %v2348 = extractelement <2 x float> %v2347, i64 0
+  %v2349 = extractelement <2 x float> %v2347, i64 1
+  %v2350 = call float @llvm.maximum.f32(float %v2348, float %v2349)
+  %v2351 = call float @llvm.maximum.f32(float %v2350, float 0xFFF0000000000000)
+  %v2352 = mul i64 %v2321, 1
+  %v2353 = getelementptr inbounds float, ptr %v134, i64 %v2352
+  %v2354 = getelementptr inbounds float, ptr %v2353, i64 0
+  store float %v2351, ptr %v2354, align 4
+  %v2355 = add nsw i64 %v2321, 1
+  br label %b342
+b344:
+  %v2356 = add i64 %v7, 0
+  %v2357 = sdiv i64 %v2356, 1
+  %v2358 = add i64 %v2, 1
+  %v2359 = mul i64 %v2357, %v2
+  %v2360 = sdiv i64 %v2359, %v3
+  %v2361 = mul i64 %v2360, 1
+  %v2362 = icmp slt i64 %v2361, %v7
+  %v2363 = select i1 %v2362, i64 %v2361, i64 %v7
+  %v2364 = mul i64 %v2357, %v2358
+  %v2365 = sdiv i64 %v2364, %v3
+  %v2366 = mul i64 %v2365, 1
+  %v2367 = icmp slt i64 %v2366, %v7
+  %v2368 = select i1 %v2367, i64 %v2366, i64 %v7
+  br label %b348
+b348:
+  %v2369 = phi i64 [ %v2363, %b344 ], [ %v2425, %b349 ]
+  %v2370 = icmp slt i64 %v2369, %v2368
+  br i1 %v2370, label %b349, label %b350
+b349:
+  %v2371 = mul i64 %v2369, 8
+  %v2372 = getelementptr inbounds float, ptr %v118, i64 %v2371
+  %v2373 = mul i64 %v2369, 8
+  %v2374 = getelementptr inbounds float, ptr %v132, i64 %v2373
+  %v2375 = mul i64 %v2369, 1
+  %v2376 = getelementptr inbounds float, ptr %v134, i64 %v2375
+  %v2377 = getelementptr inbounds float, ptr %v2376, i64 0
+  %v2378 = load float, ptr %v2377, align 4
+  %v2379 = add i64 %v2148, 0
+  %v2380 = and i64 %v2379, %v220
+  %v2381 = mul i64 %v2380, %v7
+  %v2382 = add i64 %v2381, %v2369
+  %v2383 = mul i64 %v2382, 8
+  %v2384 = getelementptr inbounds float, ptr %v136, i64 %v2383
+  %v2385 = add i64 0, 0
+  %v2386 = getelementptr inbounds float, ptr %v2372, i64 %v2385
+  %v2387 = load <8 x float>, ptr %v2386, align 4
+  %v2388 = add i64 0, 0
+  %v2389 = getelementptr inbounds float, ptr %v2374, i64 %v2388
+  %v2390 = load <8 x float>, ptr %v2389, align 4
+  %v2391 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v2392 = shufflevector <8 x float> %v2391, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2393 = fcmp une <8 x float> %v2387, splat (float 0x0000000000000000)
+  %v2394 = select <8 x i1> %v2393, <8 x float> %v2390, <8 x float> %v2392
+  %v2395 = insertelement <8 x float> poison, float %v2378, i64 0
+  %v2396 = shufflevector <8 x float> %v2395, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2397 = fsub <8 x float> %v2394, %v2396
+  %v2398 = fcmp olt <8 x float> %v2397, splat (float 0xC05A400000000000)
+  %v2399 = select <8 x i1> %v2398, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2397
+  %v2400 = fcmp ogt <8 x float> %v2399, splat (float 0x4056400000000000)
+  %v2401 = select <8 x i1> %v2400, <8 x float> splat (float 0x4056400000000000), <8 x float> %v2399
+  %v2402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2403 = fsub <8 x float> %v2402, splat (float 0x4168000000000000)
+  %v2404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2401)
+  %v2405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2404)
+  %v2406 = bitcast <8 x float> %v2402 to <8 x i32>
+  %v2407 = fmul <8 x float> %v2405, %v2405
+  %v2408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2405, <8 x float> splat (float 0x3F81227F40000000))
+  %v2409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2408, <8 x float> %v2405, <8 x float> splat (float 0x3FA5556740000000))
+  %v2410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2409, <8 x float> %v2405, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2410, <8 x float> %v2405, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2407, <8 x float> %v2411, <8 x float> %v2405)
+  %v2413 = sub <8 x i32> %v2406, splat (i32 1262485250)
+  %v2414 = lshr <8 x i32> %v2413, splat (i32 1)
+  %v2415 = sub <8 x i32> %v2413, %v2414
+  %v2416 = shl <8 x i32> %v2414, splat (i32 23)
+  %v2417 = bitcast <8 x i32> %v2416 to <8 x float>
+  %v2418 = shl <8 x i32> %v2415, splat (i32 23)
+  %v2419 = bitcast <8 x i32> %v2418 to <8 x float>
+  %v2420 = fadd <8 x float> %v2412, splat (float 0x3FF0000000000000)
+  %v2421 = fmul <8 x float> %v2420, %v2417
+  %v2422 = fmul <8 x float> %v2421, %v2419
+  %v2423 = add i64 0, 0
+  %v2424 = getelementptr inbounds float, ptr %v2384, i64 %v2423
+  store <8 x float> %v2422, ptr %v2424, align 4
+  %v2425 = add nsw i64 %v2369, 1
+  br label %b348
 b350:
-  %v2464 = phi i64 [ %v2458, %b346 ], [ %v2651, %b355 ]
-  %v2465 = icmp slt i64 %v2464, %v2463
-  br i1 %v2465, label %b351, label %b352
+  %v2426 = add i64 %v7, 0
+  %v2427 = sdiv i64 %v2426, 1
+  %v2428 = add i64 %v2, 1
+  %v2429 = mul i64 %v2427, %v2
+  %v2430 = sdiv i64 %v2429, %v3
+  %v2431 = mul i64 %v2430, 1
+  %v2432 = icmp slt i64 %v2431, %v7
+  %v2433 = select i1 %v2432, i64 %v2431, i64 %v7
+  %v2434 = mul i64 %v2427, %v2428
+  %v2435 = sdiv i64 %v2434, %v3
+  %v2436 = mul i64 %v2435, 1
+  %v2437 = icmp slt i64 %v2436, %v7
+  %v2438 = select i1 %v2437, i64 %v2436, i64 %v7
+  br label %b351
 b351:
-  %v2466 = add i64 %v2464, 96
-  %v2467 = icmp slt i64 %v2466, %v2463
-  %v2468 = select i1 %v2467, i64 %v2466, i64 %v2463
-  br label %b353
-b353:
-  %v2469 = phi i64 [ 0, %b351 ], [ %v2650, %b358 ]
-  %v2470 = icmp slt i64 %v2469, 1
-  br i1 %v2470, label %b354, label %b355
+  %v2439 = phi i64 [ %v2433, %b350 ], [ %v2468, %b356 ]
+  %v2440 = icmp slt i64 %v2439, %v2438
+  br i1 %v2440, label %b352, label %b353
+b352:
+  br label %b354
 b354:
-  %v2471 = sub i64 %v2468, %v2464
-  %v2472 = sub i64 6, 1
-  %v2473 = add i64 %v2471, %v2472
-  %v2474 = sdiv i64 %v2473, 6
-  br label %b356
+  %v2441 = phi i64 [ 0, %b352 ], [ %v2454, %b355 ]
+  %v2442 = phi <8 x float> [ splat (float 0x0000000000000000), %b352 ], [ %v2453, %b355 ]
+  %v2443 = icmp slt i64 %v2441, 8
+  br i1 %v2443, label %b355, label %b356
+b355:
+  %v2444 = add i64 %v2148, 0
+  %v2445 = and i64 %v2444, %v220
+  %v2446 = mul i64 %v2445, %v7
+  %v2447 = add i64 %v2446, %v2439
+  %v2448 = mul i64 %v2447, 8
+  %v2449 = getelementptr inbounds float, ptr %v136, i64 %v2448
+  %v2450 = add i64 0, %v2441
+  %v2451 = getelementptr inbounds float, ptr %v2449, i64 %v2450
+  %v2452 = load <8 x float>, ptr %v2451, align 4
+  %v2453 = fadd <8 x float> %v2442, %v2452
+  %v2454 = add nsw i64 %v2441, 8
+  br label %b354
 b356:
-  %v2475 = phi i64 [ 0, %b354 ], [ %v2649, %b365 ]
-  %v2476 = icmp slt i64 %v2475, %v2474
-  br i1 %v2476, label %b357, label %b358
+  %v2455 = shufflevector <8 x float> %v2442, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2456 = shufflevector <8 x float> %v2442, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2457 = fadd <4 x float> %v2455, %v2456
+  %v2458 = shufflevector <4 x float> %v2457, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2459 = shufflevector <4 x float> %v2457, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2460 = fadd <2 x float> %v2458, %v2459
+  %v2461 = extractelement <2 x float> %v2460, i64 0
+  %v2462 = extractelement <2 x float> %v2460, i64 1
+  %v2463 = fadd float %v2461, %v2462
+  %v2464 = fadd float %v2463, 0x0000000000000000
+  %v2465 = mul i64 %v2439, 1
+  %v2466 = getelementptr inbounds float, ptr %v134, i64 %v2465
+  %v2467 = getelementptr inbounds float, ptr %v2466, i64 0
+  store float %v2464, ptr %v2467, align 4
+  %v2468 = add nsw i64 %v2439, 1
+  br label %b351
+b353:
+  %v2469 = add i64 %v7, 0
+  %v2470 = sdiv i64 %v2469, 1
+  %v2471 = add i64 %v2, 1
+  %v2472 = mul i64 %v2470, %v2
+  %v2473 = sdiv i64 %v2472, %v3
+  %v2474 = mul i64 %v2473, 1
+  %v2475 = icmp slt i64 %v2474, %v7
+  %v2476 = select i1 %v2475, i64 %v2474, i64 %v7
+  %v2477 = mul i64 %v2470, %v2471
+  %v2478 = sdiv i64 %v2477, %v3
+  %v2479 = mul i64 %v2478, 1
+  %v2480 = icmp slt i64 %v2479, %v7
+  %v2481 = select i1 %v2480, i64 %v2479, i64 %v7
+  br label %b357
 b357:
-  %v2477 = mul i64 %v2471, %v2475
-  %v2478 = sdiv i64 %v2477, %v2474
-  %v2479 = add i64 %v2464, %v2478
-  %v2480 = add i64 %v2475, 1
-  %v2481 = mul i64 %v2471, %v2480
-  %v2482 = sdiv i64 %v2481, %v2474
-  %v2483 = add i64 %v2464, %v2482
-  %v2484 = mul i64 %v2469, 256
-  %v2485 = getelementptr inbounds float, ptr %v1246, i64 %v2484
-  %v2486 = sub i64 %v2483, %v2479
-  %v2487 = add i64 %v2009, 0
-  %v2488 = and i64 %v2487, %v188
-  %v2489 = mul i64 %v2488, %v7
-  %v2490 = add i64 %v2489, %v2479
-  %v2491 = mul i64 %v2490, 8
-  %v2492 = getelementptr inbounds float, ptr %v56, i64 %v2491
-  %v2493 = getelementptr inbounds float, ptr %v2492, i64 0
-  %v2494 = sub i64 %v2486, 1
-  %v2495 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_2, i64 %v2494
-  %v2496 = load ptr, ptr %v2495, align 4
-  %v2497 = icmp sgt i64 %v2486, 0
-  br i1 %v2497, label %b359, label %b360
+  %v2482 = phi i64 [ %v2476, %b353 ], [ %v2496, %b358 ]
+  %v2483 = icmp slt i64 %v2482, %v2481
+  br i1 %v2483, label %b358, label %b359
+b358:
+  %v2484 = mul i64 %v2482, 1
+  %v2485 = getelementptr inbounds float, ptr %v134, i64 %v2484
+  %v2486 = getelementptr inbounds float, ptr %v2485, i64 0
+  %v2487 = load float, ptr %v2486, align 4
+  %v2488 = add i64 %v2148, 0
+  %v2489 = and i64 %v2488, %v222
+  %v2490 = mul i64 %v2489, %v7
+  %v2491 = add i64 %v2490, %v2482
+  %v2492 = mul i64 %v2491, 1
+  %v2493 = getelementptr inbounds float, ptr %v138, i64 %v2492
+  %v2494 = add i64 0, 0
+  %v2495 = getelementptr inbounds float, ptr %v2493, i64 %v2494
+  store float %v2487, ptr %v2495, align 4
+  %v2496 = add nsw i64 %v2482, 1
+  br label %b357
 b359:
-  call void %v2496(ptr %v2493, i64 8, ptr %v2485, i64 8, ptr %v2450)
+  %v2497 = add i64 %v7, 0
+  %v2498 = sdiv i64 %v2497, 1
+  %v2499 = add i64 %v2, 1
+  %v2500 = mul i64 %v2498, %v2
+  %v2501 = sdiv i64 %v2500, %v3
+  %v2502 = mul i64 %v2501, 1
+  %v2503 = icmp slt i64 %v2502, %v7
+  %v2504 = select i1 %v2503, i64 %v2502, i64 %v7
+  %v2505 = mul i64 %v2498, %v2499
+  %v2506 = sdiv i64 %v2505, %v3
+  %v2507 = mul i64 %v2506, 1
+  %v2508 = icmp slt i64 %v2507, %v7
+  %v2509 = select i1 %v2508, i64 %v2507, i64 %v7
   br label %b360
 b360:
-  %v2498 = add i64 %v2484, 128
-  %v2499 = getelementptr inbounds float, ptr %v1246, i64 %v2498
-  %v2500 = sub i64 %v2483, %v2479
-  %v2501 = add i64 %v2009, 0
-  %v2502 = and i64 %v2501, %v204
-  %v2503 = mul i64 %v2502, %v7
-  %v2504 = add i64 %v2503, %v2479
-  %v2505 = mul i64 %v2504, 8
-  %v2506 = getelementptr inbounds float, ptr %v124, i64 %v2505
-  %v2507 = getelementptr inbounds float, ptr %v2506, i64 0
-  %v2508 = sub i64 %v2500, 1
-  %v2509 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_1_3, i64 %v2508
-  %v2510 = load ptr, ptr %v2509, align 4
-  %v2511 = icmp sgt i64 %v2500, 0
+  %v2510 = phi i64 [ %v2504, %b359 ], [ %v2540, %b361 ]
+  %v2511 = icmp slt i64 %v2510, %v2509
   br i1 %v2511, label %b361, label %b362
 b361:
-  call void %v2510(ptr %v2507, i64 8, ptr %v2499, i64 8, ptr %v2450)
-  br label %b362
+  %v2512 = add i64 %v2148, 0
+  %v2513 = and i64 %v2512, %v220
+  %v2514 = mul i64 %v2513, %v7
+  %v2515 = add i64 %v2514, %v2510
+  %v2516 = mul i64 %v2515, 8
+  %v2517 = getelementptr inbounds float, ptr %v136, i64 %v2516
+  %v2518 = add i64 %v2148, 0
+  %v2519 = and i64 %v2518, %v222
+  %v2520 = mul i64 %v2519, %v7
+  %v2521 = add i64 %v2520, %v2510
+  %v2522 = mul i64 %v2521, 1
+  %v2523 = getelementptr inbounds float, ptr %v138, i64 %v2522
+  %v2524 = getelementptr inbounds float, ptr %v2523, i64 0
+  %v2525 = load float, ptr %v2524, align 4
+  %v2526 = add i64 %v2148, 0
+  %v2527 = and i64 %v2526, %v212
+  %v2528 = mul i64 %v2527, %v7
+  %v2529 = add i64 %v2528, %v2510
+  %v2530 = mul i64 %v2529, 8
+  %v2531 = getelementptr inbounds float, ptr %v66, i64 %v2530
+  %v2532 = add i64 0, 0
+  %v2533 = getelementptr inbounds float, ptr %v2517, i64 %v2532
+  %v2534 = load <8 x float>, ptr %v2533, align 4
+  %v2535 = insertelement <8 x float> poison, float %v2525, i64 0
+  %v2536 = shufflevector <8 x float> %v2535, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2537 = fdiv <8 x float> %v2534, %v2536
+  %v2538 = add i64 0, 0
+  %v2539 = getelementptr inbounds float, ptr %v2531, i64 %v2538
+  store <8 x float> %v2537, ptr %v2539, align 4
+  %v2540 = add nsw i64 %v2510, 1
+  br label %b360
 b362:
-  %v2512 = add i64 %v2498, 128
+  %v2541 = add i64 %v7, 0
+  %v2542 = sdiv i64 %v2541, 1
+  %v2543 = add i64 %v2, 1
+  %v2544 = mul i64 %v2542, %v2
+  %v2545 = sdiv i64 %v2544, %v3
+  %v2546 = mul i64 %v2545, 1
+  %v2547 = icmp slt i64 %v2546, %v7
+  %v2548 = select i1 %v2547, i64 %v2546, i64 %v7
+  %v2549 = mul i64 %v2542, %v2543
+  %v2550 = sdiv i64 %v2549, %v3
+  %v2551 = mul i64 %v2550, 1
+  %v2552 = icmp slt i64 %v2551, %v7
+  %v2553 = select i1 %v2552, i64 %v2551, i64 %v7
   br label %b363
 b363:
-  %v2513 = phi i64 [ %v2479, %b362 ], [ %v2648, %b368 ]
-  %v2514 = icmp slt i64 %v2513, %v2483
-  br i1 %v2514, label %b364, label %b365
+  %v2554 = phi i64 [ %v2548, %b362 ], [ %v2591, %b368 ]
+  %v2555 = icmp slt i64 %v2554, %v2553
+  br i1 %v2555, label %b364, label %b365
 b364:
-  %v2515 = sub i64 %v2513, %v2479
-  %v2516 = mul i64 %v2515, 32
-  %v2517 = getelementptr inbounds float, ptr %v2450, i64 %v2516
-  %v2518 = add i64 %v2009, 0
-  %v2519 = and i64 %v2518, %v196
-  %v2520 = mul i64 %v2519, %v7
-  %v2521 = add i64 %v2520, %v2513
-  %v2522 = mul i64 %v2521, 40
-  %v2523 = getelementptr inbounds float, ptr %v112, i64 %v2522
-  %v2524 = add i64 %v2009, 0
-  %v2525 = and i64 %v2524, %v188
-  %v2526 = mul i64 %v2525, %v7
-  %v2527 = add i64 %v2526, %v2513
-  %v2528 = mul i64 %v2527, 8
-  %v2529 = getelementptr inbounds float, ptr %v56, i64 %v2528
-  %v2530 = add i64 %v2009, 0
-  %v2531 = and i64 %v2530, %v206
-  %v2532 = mul i64 %v2531, %v7
-  %v2533 = add i64 %v2532, %v2513
-  %v2534 = mul i64 %v2533, 8
-  %v2535 = getelementptr inbounds float, ptr %v126, i64 %v2534
-  %v2536 = add i64 %v2009, 0
-  %v2537 = and i64 %v2536, %v208
-  %v2538 = mul i64 %v2537, %v7
-  %v2539 = add i64 %v2538, %v2513
-  %v2540 = mul i64 %v2539, 8
-  %v2541 = getelementptr inbounds float, ptr %v128, i64 %v2540
-  %v2542 = add i64 %v2009, 0
-  %v2543 = and i64 %v2542, %v210
-  %v2544 = mul i64 %v2543, %v7
-  %v2545 = add i64 %v2544, %v2513
-  %v2546 = mul i64 %v2545, 8
-  %v2547 = getelementptr inbounds float, ptr %v130, i64 %v2546
   br label %b366
 b366:
-  %v2548 = phi i64 [ 0, %b364 ], [ %v2647, %b367 ]
-  %v2549 = icmp slt i64 %v2548, 1
-  br i1 %v2549, label %b367, label %b368
+  %v2556 = phi i64 [ 0, %b364 ], [ %v2590, %b371 ]
+  %v2557 = icmp slt i64 %v2556, 16
+  br i1 %v2557, label %b367, label %b368
 b367:
-  %v2550 = mul i64 %v2469, 1
-  %v2551 = add i64 %v2550, %v2548
-  %v2552 = mul i64 %v2551, 8
-  %v2553 = add i64 0, %v2548
-  %v2554 = mul i64 %v2553, 8
-  %v2555 = getelementptr inbounds float, ptr %v2517, i64 %v2554
-  %v2556 = load <8 x float>, ptr %v2555, align 4
-  %v2557 = add i64 1, %v2548
-  %v2558 = mul i64 %v2557, 8
-  %v2559 = getelementptr inbounds float, ptr %v2517, i64 %v2558
-  %v2560 = load <8 x float>, ptr %v2559, align 4
-  %v2561 = add i64 2, %v2548
-  %v2562 = mul i64 %v2561, 8
-  %v2563 = getelementptr inbounds float, ptr %v2517, i64 %v2562
-  %v2564 = load <8 x float>, ptr %v2563, align 4
-  %v2565 = add i64 3, %v2548
-  %v2566 = mul i64 %v2565, 8
-  %v2567 = getelementptr inbounds float, ptr %v2517, i64 %v2566
-  %v2568 = load <8 x float>, ptr %v2567, align 4
-  %v2569 = add i64 0, %v2552
-  %v2570 = getelementptr inbounds float, ptr %v2523, i64 %v2569
-  %v2571 = load <8 x float>, ptr %v2570, align 4
-  %v2572 = fadd <8 x float> %v2571, %v2556
-  %v2573 = fadd <8 x float> %v2572, %v2560
-  %v2574 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2573)
-  %v2575 = fneg <8 x float> %v2574
-  %v2576 = fcmp olt <8 x float> %v2575, splat (float 0xC05A400000000000)
-  %v2577 = select <8 x i1> %v2576, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2575
-  %v2578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2577, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2579 = fsub <8 x float> %v2578, splat (float 0x4168000000000000)
-  %v2580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2579, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2577)
-  %v2581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2579, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2580)
-  %v2582 = bitcast <8 x float> %v2578 to <8 x i32>
-  %v2583 = fmul <8 x float> %v2581, %v2581
-  %v2584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2581, <8 x float> splat (float 0x3F81227F40000000))
-  %v2585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2584, <8 x float> %v2581, <8 x float> splat (float 0x3FA5556740000000))
-  %v2586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2585, <8 x float> %v2581, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2586, <8 x float> %v2581, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2583, <8 x float> %v2587, <8 x float> %v2581)
-  %v2589 = sub <8 x i32> %v2582, splat (i32 1262485250)
-  %v2590 = lshr <8 x i32> %v2589, splat (i32 1)
-  %v2591 = sub <8 x i32> %v2589, %v2590
-  %v2592 = shl <8 x i32> %v2590, splat (i32 23)
-  %v2593 = bitcast <8 x i32> %v2592 to <8 x float>
-  %v2594 = shl <8 x i32> %v2591, splat (i32 23)
-  %v2595 = bitcast <8 x i32> %v2594 to <8 x float>
-  %v2596 = fadd <8 x float> %v2588, splat (float 0x3FF0000000000000)
-  %v2597 = fmul <8 x float> %v2596, %v2593
-  %v2598 = fmul <8 x float> %v2597, %v2595
-  %v2599 = fcmp olt <8 x float> %v2573, splat (float 0x0000000000000000)
-  %v2600 = select <8 x i1> %v2599, <8 x float> %v2598, <8 x float> splat (float 0x3FF0000000000000)
-  %v2601 = fadd <8 x float> %v2598, splat (float 0x3FF0000000000000)
-  %v2602 = fdiv <8 x float> %v2600, %v2601
-  %v2603 = add i64 8, %v2552
-  %v2604 = getelementptr inbounds float, ptr %v2523, i64 %v2603
-  %v2605 = load <8 x float>, ptr %v2604, align 4
-  %v2606 = fadd <8 x float> %v2605, %v2564
-  %v2607 = fadd <8 x float> %v2606, %v2568
-  %v2608 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2607)
-  %v2609 = fneg <8 x float> %v2608
-  %v2610 = fcmp olt <8 x float> %v2609, splat (float 0xC05A400000000000)
-  %v2611 = select <8 x i1> %v2610, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2609
-  %v2612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2611, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2613 = fsub <8 x float> %v2612, splat (float 0x4168000000000000)
-  %v2614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2613, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2611)
-  %v2615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2613, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2614)
-  %v2616 = bitcast <8 x float> %v2612 to <8 x i32>
-  %v2617 = fmul <8 x float> %v2615, %v2615
-  %v2618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2615, <8 x float> splat (float 0x3F81227F40000000))
-  %v2619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2618, <8 x float> %v2615, <8 x float> splat (float 0x3FA5556740000000))
-  %v2620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2619, <8 x float> %v2615, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2620, <8 x float> %v2615, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2617, <8 x float> %v2621, <8 x float> %v2615)
-  %v2623 = sub <8 x i32> %v2616, splat (i32 1262485250)
-  %v2624 = lshr <8 x i32> %v2623, splat (i32 1)
-  %v2625 = sub <8 x i32> %v2623, %v2624
-  %v2626 = shl <8 x i32> %v2624, splat (i32 23)
-  %v2627 = bitcast <8 x i32> %v2626 to <8 x float>
-  %v2628 = shl <8 x i32> %v2625, splat (i32 23)
-  %v2629 = bitcast <8 x i32> %v2628 to <8 x float>
-  %v2630 = fadd <8 x float> %v2622, splat (float 0x3FF0000000000000)
-  %v2631 = fmul <8 x float> %v2630, %v2627
-  %v2632 = fmul <8 x float> %v2631, %v2629
-  %v2633 = fcmp olt <8 x float> %v2607, splat (float 0x0000000000000000)
-  %v2634 = select <8 x i1> %v2633, <8 x float> %v2632, <8 x float> splat (float 0x3FF0000000000000)
-  %v2635 = fadd <8 x float> %v2632, splat (float 0x3FF0000000000000)
-  %v2636 = fdiv <8 x float> %v2634, %v2635
-  %v2637 = add i64 0, %v2552
-  %v2638 = getelementptr inbounds float, ptr %v2529, i64 %v2637
-  %v2639 = load <8 x float>, ptr %v2638, align 4
-  %v2640 = fmul <8 x float> %v2602, %v2639
-  %v2641 = add i64 0, %v2552
-  %v2642 = getelementptr inbounds float, ptr %v2535, i64 %v2641
-  store <8 x float> %v2602, ptr %v2642, align 4
-  %v2643 = add i64 0, %v2552
-  %v2644 = getelementptr inbounds float, ptr %v2541, i64 %v2643
-  store <8 x float> %v2636, ptr %v2644, align 4
-  %v2645 = add i64 0, %v2552
-  %v2646 = getelementptr inbounds float, ptr %v2547, i64 %v2645
-  store <8 x float> %v2640, ptr %v2646, align 4
-  %v2647 = add nsw i64 %v2548, 1
-  br label %b366
-b368:
-  %v2648 = add nsw i64 %v2513, 1
-  br label %b363
-b365:
-  %v2649 = add nsw i64 %v2475, 1
-  br label %b356
-b358:
-  %v2650 = add nsw i64 %v2469, 1
-  br label %b353
-b355:
-  %v2651 = add nsw i64 %v2464, 96
-  br label %b350
-b352:
-  %v2653 = add i64 %v7, 0
-  %v2654 = sdiv i64 %v2653, 1
-  %v2655 = add i64 %v2, 1
-  %v2656 = mul i64 %v2654, %v2
-  %v2657 = sdiv i64 %v2656, %v3
-  %v2658 = mul i64 %v2657, 1
-  %v2659 = icmp slt i64 %v2658, %v7
-  %v2660 = select i1 %v2659, i64 %v2658, i64 %v7
-  %v2661 = mul i64 %v2654, %v2655
-  %v2662 = sdiv i64 %v2661, %v3
-  %v2663 = mul i64 %v2662, 1
-  %v2664 = icmp slt i64 %v2663, %v7
-  %v2665 = select i1 %v2664, i64 %v2663, i64 %v7
   br label %b369
 b369:
-  %v2666 = phi i64 [ %v2660, %b352 ], [ %v2811, %b374 ]
-  %v2667 = icmp slt i64 %v2666, %v2665
-  br i1 %v2667, label %b370, label %b371
+  %v2558 = phi i64 [ 0, %b367 ], [ %v2581, %b370 ]
+  %v2559 = phi <8 x float> [ splat (float 0x0000000000000000), %b367 ], [ %v2580, %b370 ]
+  %v2560 = icmp slt i64 %v2558, 8
+  br i1 %v2560, label %b370, label %b371
 b370:
-  %v2668 = add i64 %v2666, 96
-  %v2669 = icmp slt i64 %v2668, %v2665
-  %v2670 = select i1 %v2669, i64 %v2668, i64 %v2665
-  br label %b372
-b372:
-  %v2671 = phi i64 [ 0, %b370 ], [ %v2810, %b377 ]
-  %v2672 = icmp slt i64 %v2671, 1
-  br i1 %v2672, label %b373, label %b374
-b373:
-  %v2673 = sub i64 %v2670, %v2666
-  %v2674 = sub i64 8, 1
-  %v2675 = add i64 %v2673, %v2674
-  %v2676 = sdiv i64 %v2675, 8
-  br label %b375
-b375:
-  %v2677 = phi i64 [ 0, %b373 ], [ %v2809, %b384 ]
-  %v2678 = icmp slt i64 %v2677, %v2676
-  br i1 %v2678, label %b376, label %b377
-b376:
-  %v2679 = mul i64 %v2673, %v2677
-  %v2680 = sdiv i64 %v2679, %v2676
-  %v2681 = add i64 %v2666, %v2680
-  %v2682 = add i64 %v2677, 1
-  %v2683 = mul i64 %v2673, %v2682
-  %v2684 = sdiv i64 %v2683, %v2676
-  %v2685 = add i64 %v2666, %v2684
-  %v2686 = mul i64 %v2671, 128
-  %v2687 = getelementptr inbounds float, ptr %v1743, i64 %v2686
-  %v2688 = sub i64 %v2685, %v2681
-  %v2689 = add i64 %v2009, 0
-  %v2690 = and i64 %v2689, %v210
-  %v2691 = mul i64 %v2690, %v7
-  %v2692 = add i64 %v2691, %v2681
-  %v2693 = mul i64 %v2692, 8
-  %v2694 = getelementptr inbounds float, ptr %v130, i64 %v2693
-  %v2695 = getelementptr inbounds float, ptr %v2694, i64 0
-  %v2696 = sub i64 %v2688, 1
-  %v2697 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v2696
-  %v2698 = load ptr, ptr %v2697, align 4
-  %v2699 = icmp sgt i64 %v2688, 0
-  br i1 %v2699, label %b378, label %b379
-b378:
-  call void %v2698(ptr %v2695, i64 8, ptr %v2687, i64 8, ptr %v2652)
-  br label %b379
-b379:
-  %v2700 = add i64 %v2686, 64
-  %v2701 = getelementptr inbounds float, ptr %v1743, i64 %v2700
-  %v2702 = sub i64 %v2685, %v2681
-  %v2703 = add i64 %v2009, 0
-  %v2704 = and i64 %v2703, %v204
-  %v2705 = mul i64 %v2704, %v7
-  %v2706 = add i64 %v2705, %v2681
-  %v2707 = mul i64 %v2706, 8
-  %v2708 = getelementptr inbounds float, ptr %v124, i64 %v2707
-  %v2709 = getelementptr inbounds float, ptr %v2708, i64 0
-  %v2710 = sub i64 %v2702, 1
-  %v2711 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v2710
-  %v2712 = load ptr, ptr %v2711, align 4
-  %v2713 = icmp sgt i64 %v2702, 0
-  br i1 %v2713, label %b380, label %b381
-b380:
-  call void %v2712(ptr %v2709, i64 8, ptr %v2701, i64 8, ptr %v2652)
-  br label %b381
-b381:
-  %v2714 = add i64 %v2700, 64
-  br label %b382
-b382:
-  %v2715 = phi i64 [ %v2681, %b381 ], [ %v2808, %b387 ]
-  %v2716 = icmp slt i64 %v2715, %v2685
-  br i1 %v2716, label %b383, label %b384
-b383:
-  %v2717 = sub i64 %v2715, %v2681
-  %v2718 = mul i64 %v2717, 16
-  %v2719 = getelementptr inbounds float, ptr %v2652, i64 %v2718
-  %v2720 = add i64 %v2009, 0
-  %v2721 = and i64 %v2720, %v196
-  %v2722 = mul i64 %v2721, %v7
-  %v2723 = add i64 %v2722, %v2715
-  %v2724 = mul i64 %v2723, 40
-  %v2725 = getelementptr inbounds float, ptr %v112, i64 %v2724
-  %v2726 = add i64 %v2009, 0
-  %v2727 = and i64 %v2726, %v208
-  %v2728 = mul i64 %v2727, %v7
-  %v2729 = add i64 %v2728, %v2715
-  %v2730 = mul i64 %v2729, 8
-  %v2731 = getelementptr inbounds float, ptr %v128, i64 %v2730
-  %v2732 = add i64 %v2009, 0
-  %v2733 = and i64 %v2732, %v188
-  %v2734 = mul i64 %v2733, %v7
-  %v2735 = add i64 %v2734, %v2715
-  %v2736 = mul i64 %v2735, 8
-  %v2737 = getelementptr inbounds float, ptr %v56, i64 %v2736
-  %v2738 = add i64 %v2009, 0
-  %v2739 = and i64 %v2738, %v212
-  %v2740 = mul i64 %v2739, %v7
-  %v2741 = add i64 %v2740, %v2715
-  %v2742 = mul i64 %v2741, 8
-  %v2743 = getelementptr inbounds float, ptr %v132, i64 %v2742
-  %v2744 = add i64 %v2009, 1
-  %v2745 = and i64 %v2744, %v188
-  %v2746 = mul i64 %v2745, %v7
-  %v2747 = add i64 %v2746, %v2715
-  %v2748 = mul i64 %v2747, 8
-  %v2749 = getelementptr inbounds float, ptr %v56, i64 %v2748
-  br label %b385
-b385:
-  %v2750 = phi i64 [ 0, %b383 ], [ %v2807, %b386 ]
-  %v2751 = icmp slt i64 %v2750, 1
-  br i1 %v2751, label %b386, label %b387
-b386:
-  %v2752 = mul i64 %v2671, 1
-  %v2753 = add i64 %v2752, %v2750
-  %v2754 = mul i64 %v2753, 8
-  %v2755 = add i64 0, %v2750
-  %v2756 = mul i64 %v2755, 8
-  %v2757 = getelementptr inbounds float, ptr %v2719, i64 %v2756
-  %v2758 = load <8 x float>, ptr %v2757, align 4
-  %v2759 = add i64 1, %v2750
-  %v2760 = mul i64 %v2759, 8
-  %v2761 = getelementptr inbounds float, ptr %v2719, i64 %v2760
-  %v2762 = load <8 x float>, ptr %v2761, align 4
-  %v2763 = add i64 32, %v2754
-  %v2764 = getelementptr inbounds float, ptr %v2725, i64 %v2763
-  %v2765 = load <8 x float>, ptr %v2764, align 4
-  %v2766 = fadd <8 x float> %v2765, %v2758
-  %v2767 = fadd <8 x float> %v2766, %v2762
-  %v2768 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2767)
-  %v2769 = fcmp ogt <8 x float> %v2768, splat (float 0x4023000000000000)
-  %v2770 = select <8 x i1> %v2769, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2768
-  %v2771 = fadd <8 x float> %v2770, %v2770
-  %v2772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2771, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2773 = fsub <8 x float> %v2772, splat (float 0x4168000000000000)
-  %v2774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2773, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2771)
-  %v2775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2773, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2774)
-  %v2776 = bitcast <8 x float> %v2772 to <8 x i32>
-  %v2777 = fmul <8 x float> %v2775, %v2775
-  %v2778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2775, <8 x float> splat (float 0x3F81227F40000000))
-  %v2779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2778, <8 x float> %v2775, <8 x float> splat (float 0x3FA5556740000000))
-  %v2780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2779, <8 x float> %v2775, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2780, <8 x float> %v2775, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2777, <8 x float> %v2781, <8 x float> %v2775)
-  %v2783 = shl <8 x i32> %v2776, splat (i32 23)
-  %v2784 = add <8 x i32> %v2783, splat (i32 1065353216)
-  %v2785 = bitcast <8 x i32> %v2784 to <8 x float>
-  %v2786 = fsub <8 x float> %v2785, splat (float 0x3FF0000000000000)
-  %v2787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2785, <8 x float> %v2782, <8 x float> %v2786)
-  %v2788 = fadd <8 x float> %v2787, splat (float 0x4000000000000000)
-  %v2789 = fdiv <8 x float> %v2787, %v2788
-  %v2790 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2789, <8 x float> %v2767)
-  %v2791 = add i64 0, %v2754
-  %v2792 = getelementptr inbounds float, ptr %v2731, i64 %v2791
-  %v2793 = load <8 x float>, ptr %v2792, align 4
-  %v2794 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2795 = shufflevector <8 x float> %v2794, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2796 = fsub <8 x float> %v2795, %v2793
-  %v2797 = add i64 0, %v2754
-  %v2798 = getelementptr inbounds float, ptr %v2737, i64 %v2797
-  %v2799 = load <8 x float>, ptr %v2798, align 4
-  %v2800 = fmul <8 x float> %v2796, %v2799
-  %v2801 = fmul <8 x float> %v2793, %v2790
-  %v2802 = fadd <8 x float> %v2800, %v2801
-  %v2803 = add i64 0, %v2754
-  %v2804 = getelementptr inbounds float, ptr %v2743, i64 %v2803
-  store <8 x float> %v2790, ptr %v2804, align 4
-  %v2805 = add i64 0, %v2754
-  %v2806 = getelementptr inbounds float, ptr %v2749, i64 %v2805
-  store <8 x float> %v2802, ptr %v2806, align 4
-  %v2807 = add nsw i64 %v2750, 1
-  br label %b385
-b387:
-  %v2808 = add nsw i64 %v2715, 1
-  br label %b382
-b384:
-  %v2809 = add nsw i64 %v2677, 1
-  br label %b375
-b377:
-  %v2810 = add nsw i64 %v2671, 1
-  br label %b372
-b374:
-  %v2811 = add nsw i64 %v2666, 96
+  %v2561 = add i64 %v2148, 0
+  %v2562 = and i64 %v2561, %v212
+  %v2563 = mul i64 %v2562, %v7
+  %v2564 = add i64 %v2563, %v2554
+  %v2565 = mul i64 %v2564, 8
+  %v2566 = getelementptr inbounds float, ptr %v66, i64 %v2565
+  %v2567 = add i64 0, %v2558
+  %v2568 = getelementptr inbounds float, ptr %v2566, i64 %v2567
+  %v2569 = load float, ptr %v2568, align 4
+  %v2570 = mul i64 %v2554, 128
+  %v2571 = getelementptr inbounds float, ptr %v14, i64 %v2570
+  %v2572 = add i64 0, %v2556
+  %v2573 = mul i64 %v2558, 16
+  %v2574 = add i64 %v2572, %v2573
+  %v2575 = getelementptr inbounds float, ptr %v2571, i64 %v2574
+  %v2576 = load <8 x float>, ptr %v2575, align 4
+  %v2577 = insertelement <8 x float> poison, float %v2569, i64 0
+  %v2578 = shufflevector <8 x float> %v2577, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2579 = fmul <8 x float> %v2578, %v2576
+  %v2580 = fadd <8 x float> %v2559, %v2579
+  %v2581 = add nsw i64 %v2558, 1
   br label %b369
 b371:
-  %v2812 = add nsw i64 %v2009, 1
-  br label %b294
-b296:
-  %v2813 = icmp sgt i64 %v3, 1
-  br i1 %v2813, label %b388, label %b389
+  %v2582 = add i64 %v2148, 0
+  %v2583 = and i64 %v2582, %v224
+  %v2584 = mul i64 %v2583, %v7
+  %v2585 = add i64 %v2584, %v2554
+  %v2586 = mul i64 %v2585, 16
+  %v2587 = getelementptr inbounds float, ptr %v140, i64 %v2586
+  %v2588 = add i64 0, %v2556
+  %v2589 = getelementptr inbounds float, ptr %v2587, i64 %v2588
+  store <8 x float> %v2559, ptr %v2589, align 4
+  %v2590 = add nsw i64 %v2556, 8
+  br label %b366
+b368:
+  %v2591 = add nsw i64 %v2554, 1
+  br label %b363
+b365:
+  %v2593 = add i64 %v7, 0
+  %v2594 = sdiv i64 %v2593, 1
+  %v2595 = add i64 %v2, 1
+  %v2596 = mul i64 %v2594, %v2
+  %v2597 = sdiv i64 %v2596, %v3
+  %v2598 = mul i64 %v2597, 1
+  %v2599 = icmp slt i64 %v2598, %v7
+  %v2600 = select i1 %v2599, i64 %v2598, i64 %v7
+  %v2601 = mul i64 %v2594, %v2595
+  %v2602 = sdiv i64 %v2601, %v3
+  %v2603 = mul i64 %v2602, 1
+  %v2604 = icmp slt i64 %v2603, %v7
+  %v2605 = select i1 %v2604, i64 %v2603, i64 %v7
+  br label %b372
+b372:
+  %v2606 = phi i64 [ %v2600, %b365 ], [ %v2793, %b377 ]
+  %v2607 = icmp slt i64 %v2606, %v2605
+  br i1 %v2607, label %b373, label %b374
+b373:
+  %v2608 = add i64 %v2606, 96
+  %v2609 = icmp slt i64 %v2608, %v2605
+  %v2610 = select i1 %v2609, i64 %v2608, i64 %v2605
+  br label %b375
+b375:
+  %v2611 = phi i64 [ 0, %b373 ], [ %v2792, %b380 ]
+  %v2612 = icmp slt i64 %v2611, 1
+  br i1 %v2612, label %b376, label %b377
+b376:
+  %v2613 = sub i64 %v2610, %v2606
+  %v2614 = sub i64 6, 1
+  %v2615 = add i64 %v2613, %v2614
+  %v2616 = sdiv i64 %v2615, 6
+  br label %b378
+b378:
+  %v2617 = phi i64 [ 0, %b376 ], [ %v2791, %b387 ]
+  %v2618 = icmp slt i64 %v2617, %v2616
+  br i1 %v2618, label %b379, label %b380
+b379:
+  %v2619 = mul i64 %v2613, %v2617
+  %v2620 = sdiv i64 %v2619, %v2616
+  %v2621 = add i64 %v2606, %v2620
+  %v2622 = add i64 %v2617, 1
+  %v2623 = mul i64 %v2613, %v2622
+  %v2624 = sdiv i64 %v2623, %v2616
+  %v2625 = add i64 %v2606, %v2624
+  %v2626 = mul i64 %v2611, 384
+  %v2627 = getelementptr inbounds float, ptr %v1385, i64 %v2626
+  %v2628 = sub i64 %v2625, %v2621
+  %v2629 = add i64 %v2148, 0
+  %v2630 = and i64 %v2629, %v208
+  %v2631 = mul i64 %v2630, %v7
+  %v2632 = add i64 %v2631, %v2621
+  %v2633 = mul i64 %v2632, 8
+  %v2634 = getelementptr inbounds float, ptr %v60, i64 %v2633
+  %v2635 = getelementptr inbounds float, ptr %v2634, i64 0
+  %v2636 = sub i64 %v2628, 1
+  %v2637 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_2, i64 %v2636
+  %v2638 = load ptr, ptr %v2637, align 4
+  %v2639 = icmp sgt i64 %v2628, 0
+  br i1 %v2639, label %b381, label %b382
+b381:
+  call void %v2638(ptr %v2635, i64 8, ptr %v2627, i64 8, ptr %v2592)
+  br label %b382
+b382:
+  %v2640 = add i64 %v2626, 128
+  %v2641 = getelementptr inbounds float, ptr %v1385, i64 %v2640
+  %v2642 = sub i64 %v2625, %v2621
+  %v2643 = add i64 %v2148, 0
+  %v2644 = and i64 %v2643, %v224
+  %v2645 = mul i64 %v2644, %v7
+  %v2646 = add i64 %v2645, %v2621
+  %v2647 = mul i64 %v2646, 16
+  %v2648 = getelementptr inbounds float, ptr %v140, i64 %v2647
+  %v2649 = getelementptr inbounds float, ptr %v2648, i64 0
+  %v2650 = sub i64 %v2642, 1
+  %v2651 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_1_3, i64 %v2650
+  %v2652 = load ptr, ptr %v2651, align 4
+  %v2653 = icmp sgt i64 %v2642, 0
+  br i1 %v2653, label %b383, label %b384
+b383:
+  call void %v2652(ptr %v2649, i64 16, ptr %v2641, i64 16, ptr %v2592)
+  br label %b384
+b384:
+  %v2654 = add i64 %v2640, 256
+  br label %b385
+b385:
+  %v2655 = phi i64 [ %v2621, %b384 ], [ %v2790, %b390 ]
+  %v2656 = icmp slt i64 %v2655, %v2625
+  br i1 %v2656, label %b386, label %b387
+b386:
+  %v2657 = sub i64 %v2655, %v2621
+  %v2658 = mul i64 %v2657, 32
+  %v2659 = getelementptr inbounds float, ptr %v2592, i64 %v2658
+  %v2660 = add i64 %v2148, 0
+  %v2661 = and i64 %v2660, %v216
+  %v2662 = mul i64 %v2661, %v7
+  %v2663 = add i64 %v2662, %v2655
+  %v2664 = mul i64 %v2663, 40
+  %v2665 = getelementptr inbounds float, ptr %v128, i64 %v2664
+  %v2666 = add i64 %v2148, 0
+  %v2667 = and i64 %v2666, %v208
+  %v2668 = mul i64 %v2667, %v7
+  %v2669 = add i64 %v2668, %v2655
+  %v2670 = mul i64 %v2669, 8
+  %v2671 = getelementptr inbounds float, ptr %v60, i64 %v2670
+  %v2672 = add i64 %v2148, 0
+  %v2673 = and i64 %v2672, %v226
+  %v2674 = mul i64 %v2673, %v7
+  %v2675 = add i64 %v2674, %v2655
+  %v2676 = mul i64 %v2675, 8
+  %v2677 = getelementptr inbounds float, ptr %v142, i64 %v2676
+  %v2678 = add i64 %v2148, 0
+  %v2679 = and i64 %v2678, %v228
+  %v2680 = mul i64 %v2679, %v7
+  %v2681 = add i64 %v2680, %v2655
+  %v2682 = mul i64 %v2681, 8
+  %v2683 = getelementptr inbounds float, ptr %v144, i64 %v2682
+  %v2684 = add i64 %v2148, 0
+  %v2685 = and i64 %v2684, %v230
+  %v2686 = mul i64 %v2685, %v7
+  %v2687 = add i64 %v2686, %v2655
+  %v2688 = mul i64 %v2687, 8
+  %v2689 = getelementptr inbounds float, ptr %v146, i64 %v2688
+  br label %b388
 b388:
-  %v2814 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2815 = atomicrmw add ptr %v2814, i64 1 acq_rel
-  %v2816 = mul i64 %v3, 15
-  br label %b390
-b390:
-  %v2817 = load atomic i64, ptr %v2814 acquire, align 8
-  %v2818 = icmp slt i64 %v2817, %v2816
-  br i1 %v2818, label %b391, label %b392
-b391:
-  %v2819 = call i32 @sched_yield()
-  br label %b390
-b392:
-  br label %b389
+  %v2690 = phi i64 [ 0, %b386 ], [ %v2789, %b389 ]
+  %v2691 = icmp slt i64 %v2690, 1
+  br i1 %v2691, label %b389, label %b390
 b389:
-  %v2820 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v2821 = load ptr, ptr %v2820, align 4
-  %v2822 = getelementptr inbounds float, ptr %v2821, i64 960
-  %v2823 = add i64 1, 0
-  %v2824 = sdiv i64 %v2823, 1
-  %v2825 = add i64 %v2, 1
-  %v2826 = mul i64 %v2824, %v2
-  %v2827 = sdiv i64 %v2826, %v3
-  %v2828 = mul i64 %v2827, 1
-  %v2829 = icmp slt i64 %v2828, 1
-  %v2830 = select i1 %v2829, i64 %v2828, i64 1
-  %v2831 = mul i64 %v2824, %v2825
-  %v2832 = sdiv i64 %v2831, %v3
-  %v2833 = mul i64 %v2832, 1
-  %v2834 = icmp slt i64 %v2833, 1
-  %v2835 = select i1 %v2834, i64 %v2833, i64 1
-  br label %b393
-b393:
-  %v2836 = phi i64 [ %v2830, %b389 ], [ %v3318, %b444 ]
-  %v2837 = icmp slt i64 %v2836, %v2835
-  br i1 %v2837, label %b394, label %b395
+  %v2692 = mul i64 %v2611, 1
+  %v2693 = add i64 %v2692, %v2690
+  %v2694 = mul i64 %v2693, 8
+  %v2695 = add i64 0, %v2690
+  %v2696 = mul i64 %v2695, 8
+  %v2697 = getelementptr inbounds float, ptr %v2659, i64 %v2696
+  %v2698 = load <8 x float>, ptr %v2697, align 4
+  %v2699 = add i64 1, %v2690
+  %v2700 = mul i64 %v2699, 8
+  %v2701 = getelementptr inbounds float, ptr %v2659, i64 %v2700
+  %v2702 = load <8 x float>, ptr %v2701, align 4
+  %v2703 = add i64 2, %v2690
+  %v2704 = mul i64 %v2703, 8
+  %v2705 = getelementptr inbounds float, ptr %v2659, i64 %v2704
+  %v2706 = load <8 x float>, ptr %v2705, align 4
+  %v2707 = add i64 3, %v2690
+  %v2708 = mul i64 %v2707, 8
+  %v2709 = getelementptr inbounds float, ptr %v2659, i64 %v2708
+  %v2710 = load <8 x float>, ptr %v2709, align 4
+  %v2711 = add i64 0, %v2694
+  %v2712 = getelementptr inbounds float, ptr %v2665, i64 %v2711
+  %v2713 = load <8 x float>, ptr %v2712, align 4
+  %v2714 = fadd <8 x float> %v2713, %v2698
+  %v2715 = fadd <8 x float> %v2714, %v2702
+  %v2716 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2715)
+  %v2717 = fneg <8 x float> %v2716
+  %v2718 = fcmp olt <8 x float> %v2717, splat (float 0xC05A400000000000)
+  %v2719 = select <8 x i1> %v2718, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2717
+  %v2720 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2719, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2721 = fsub <8 x float> %v2720, splat (float 0x4168000000000000)
+  %v2722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2721, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2719)
+  %v2723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2721, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2722)
+  %v2724 = bitcast <8 x float> %v2720 to <8 x i32>
+  %v2725 = fmul <8 x float> %v2723, %v2723
+  %v2726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2723, <8 x float> splat (float 0x3F81227F40000000))
+  %v2727 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2726, <8 x float> %v2723, <8 x float> splat (float 0x3FA5556740000000))
+  %v2728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2727, <8 x float> %v2723, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2729 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2728, <8 x float> %v2723, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2725, <8 x float> %v2729, <8 x float> %v2723)
+  %v2731 = sub <8 x i32> %v2724, splat (i32 1262485250)
+  %v2732 = lshr <8 x i32> %v2731, splat (i32 1)
+  %v2733 = sub <8 x i32> %v2731, %v2732
+  %v2734 = shl <8 x i32> %v2732, splat (i32 23)
+  %v2735 = bitcast <8 x i32> %v2734 to <8 x float>
+  %v2736 = shl <8 x i32> %v2733, splat (i32 23)
+  %v2737 = bitcast <8 x i32> %v2736 to <8 x float>
+  %v2738 = fadd <8 x float> %v2730, splat (float 0x3FF0000000000000)
+  %v2739 = fmul <8 x float> %v2738, %v2735
+  %v2740 = fmul <8 x float> %v2739, %v2737
+  %v2741 = fcmp olt <8 x float> %v2715, splat (float 0x0000000000000000)
+  %v2742 = select <8 x i1> %v2741, <8 x float> %v2740, <8 x float> splat (float 0x3FF0000000000000)
+  %v2743 = fadd <8 x float> %v2740, splat (float 0x3FF0000000000000)
+  %v2744 = fdiv <8 x float> %v2742, %v2743
+  %v2745 = add i64 8, %v2694
+  %v2746 = getelementptr inbounds float, ptr %v2665, i64 %v2745
+  %v2747 = load <8 x float>, ptr %v2746, align 4
+  %v2748 = fadd <8 x float> %v2747, %v2706
+  %v2749 = fadd <8 x float> %v2748, %v2710
+  %v2750 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2749)
+  %v2751 = fneg <8 x float> %v2750
+  %v2752 = fcmp olt <8 x float> %v2751, splat (float 0xC05A400000000000)
+  %v2753 = select <8 x i1> %v2752, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2751
+  %v2754 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2753, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2755 = fsub <8 x float> %v2754, splat (float 0x4168000000000000)
+  %v2756 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2755, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2753)
+  %v2757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2755, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2756)
+  %v2758 = bitcast <8 x float> %v2754 to <8 x i32>
+  %v2759 = fmul <8 x float> %v2757, %v2757
+  %v2760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2757, <8 x float> splat (float 0x3F81227F40000000))
+  %v2761 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2760, <8 x float> %v2757, <8 x float> splat (float 0x3FA5556740000000))
+  %v2762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2761, <8 x float> %v2757, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2762, <8 x float> %v2757, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2764 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2759, <8 x float> %v2763, <8 x float> %v2757)
+  %v2765 = sub <8 x i32> %v2758, splat (i32 1262485250)
+  %v2766 = lshr <8 x i32> %v2765, splat (i32 1)
+  %v2767 = sub <8 x i32> %v2765, %v2766
+  %v2768 = shl <8 x i32> %v2766, splat (i32 23)
+  %v2769 = bitcast <8 x i32> %v2768 to <8 x float>
+  %v2770 = shl <8 x i32> %v2767, splat (i32 23)
+  %v2771 = bitcast <8 x i32> %v2770 to <8 x float>
+  %v2772 = fadd <8 x float> %v2764, splat (float 0x3FF0000000000000)
+  %v2773 = fmul <8 x float> %v2772, %v2769
+  %v2774 = fmul <8 x float> %v2773, %v2771
+  %v2775 = fcmp olt <8 x float> %v2749, splat (float 0x0000000000000000)
+  %v2776 = select <8 x i1> %v2775, <8 x float> %v2774, <8 x float> splat (float 0x3FF0000000000000)
+  %v2777 = fadd <8 x float> %v2774, splat (float 0x3FF0000000000000)
+  %v2778 = fdiv <8 x float> %v2776, %v2777
+  %v2779 = add i64 0, %v2694
+  %v2780 = getelementptr inbounds float, ptr %v2671, i64 %v2779
+  %v2781 = load <8 x float>, ptr %v2780, align 4
+  %v2782 = fmul <8 x float> %v2744, %v2781
+  %v2783 = add i64 0, %v2694
+  %v2784 = getelementptr inbounds float, ptr %v2677, i64 %v2783
+  store <8 x float> %v2744, ptr %v2784, align 4
+  %v2785 = add i64 0, %v2694
+  %v2786 = getelementptr inbounds float, ptr %v2683, i64 %v2785
+  store <8 x float> %v2778, ptr %v2786, align 4
+  %v2787 = add i64 0, %v2694
+  %v2788 = getelementptr inbounds float, ptr %v2689, i64 %v2787
+  store <8 x float> %v2782, ptr %v2788, align 4
+  %v2789 = add nsw i64 %v2690, 1
+  br label %b388
+b390:
+  %v2790 = add nsw i64 %v2655, 1
+  br label %b385
+b387:
+  %v2791 = add nsw i64 %v2617, 1
+  br label %b378
+b380:
+  %v2792 = add nsw i64 %v2611, 1
+  br label %b375
+b377:
+  %v2793 = add nsw i64 %v2606, 96
+  br label %b372
+b374:
+  %v2795 = add i64 %v7, 0
+  %v2796 = sdiv i64 %v2795, 1
+  %v2797 = add i64 %v2, 1
+  %v2798 = mul i64 %v2796, %v2
+  %v2799 = sdiv i64 %v2798, %v3
+  %v2800 = mul i64 %v2799, 1
+  %v2801 = icmp slt i64 %v2800, %v7
+  %v2802 = select i1 %v2801, i64 %v2800, i64 %v7
+  %v2803 = mul i64 %v2796, %v2797
+  %v2804 = sdiv i64 %v2803, %v3
+  %v2805 = mul i64 %v2804, 1
+  %v2806 = icmp slt i64 %v2805, %v7
+  %v2807 = select i1 %v2806, i64 %v2805, i64 %v7
+  br label %b391
+b391:
+  %v2808 = phi i64 [ %v2802, %b374 ], [ %v2953, %b396 ]
+  %v2809 = icmp slt i64 %v2808, %v2807
+  br i1 %v2809, label %b392, label %b393
+b392:
+  %v2810 = add i64 %v2808, 96
+  %v2811 = icmp slt i64 %v2810, %v2807
+  %v2812 = select i1 %v2811, i64 %v2810, i64 %v2807
+  br label %b394
 b394:
-  %v2838 = mul i64 %v2836, 256
-  %v2839 = mul i64 %v2836, 16
-  %v2840 = add i64 %v2839, 0
-  %v2841 = sub i64 16, %v2840
-  %v2842 = icmp slt i64 %v2841, 0
-  %v2843 = select i1 %v2842, i64 0, i64 %v2841
-  %v2844 = icmp ult i64 %v2843, 8
-  %v2845 = select i1 %v2844, i64 %v2843, i64 8
-  %v2846 = trunc i64 %v2845 to i32
-  %v2847 = insertelement <8 x i32> poison, i32 %v2846, i64 0
-  %v2848 = shufflevector <8 x i32> %v2847, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2849 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2848
-  %v2850 = mul i64 %v2840, 8
-  %v2851 = add i64 0, %v2850
-  %v2852 = getelementptr inbounds float, ptr %v40, i64 %v2851
-  %v2853 = add i64 %v2838, 0
-  %v2854 = icmp sge i64 %v2843, 8
-  br i1 %v2854, label %b396, label %b397
-b396:
-  br label %b398
-b398:
-  %v2855 = phi i64 [ 0, %b396 ], [ %v2937, %b399 ]
-  %v2856 = icmp slt i64 %v2855, 8
-  br i1 %v2856, label %b399, label %b400
-b399:
-  %v2857 = add i64 %v2855, 0
-  %v2858 = getelementptr inbounds float, ptr %v2852, i64 %v2857
-  %v2859 = load <8 x float>, ptr %v2858, align 4
-  %v2860 = add i64 %v2855, 8
-  %v2861 = getelementptr inbounds float, ptr %v2852, i64 %v2860
-  %v2862 = load <8 x float>, ptr %v2861, align 4
-  %v2863 = add i64 %v2855, 16
-  %v2864 = getelementptr inbounds float, ptr %v2852, i64 %v2863
-  %v2865 = load <8 x float>, ptr %v2864, align 4
-  %v2866 = add i64 %v2855, 24
-  %v2867 = getelementptr inbounds float, ptr %v2852, i64 %v2866
-  %v2868 = load <8 x float>, ptr %v2867, align 4
-  %v2869 = add i64 %v2855, 32
-  %v2870 = getelementptr inbounds float, ptr %v2852, i64 %v2869
-  %v2871 = load <8 x float>, ptr %v2870, align 4
-  %v2872 = add i64 %v2855, 40
-  %v2873 = getelementptr inbounds float, ptr %v2852, i64 %v2872
-  %v2874 = load <8 x float>, ptr %v2873, align 4
-  %v2875 = add i64 %v2855, 48
-  %v2876 = getelementptr inbounds float, ptr %v2852, i64 %v2875
-  %v2877 = load <8 x float>, ptr %v2876, align 4
-  %v2878 = add i64 %v2855, 56
-  %v2879 = getelementptr inbounds float, ptr %v2852, i64 %v2878
-  %v2880 = load <8 x float>, ptr %v2879, align 4
-  %v2881 = shufflevector <8 x float> %v2859, <8 x float> %v2871, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2882 = shufflevector <8 x float> %v2859, <8 x float> %v2871, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2883 = shufflevector <8 x float> %v2862, <8 x float> %v2874, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2884 = shufflevector <8 x float> %v2862, <8 x float> %v2874, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2885 = shufflevector <8 x float> %v2865, <8 x float> %v2877, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2886 = shufflevector <8 x float> %v2865, <8 x float> %v2877, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2887 = shufflevector <8 x float> %v2868, <8 x float> %v2880, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2888 = shufflevector <8 x float> %v2868, <8 x float> %v2880, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2889 = shufflevector <8 x float> %v2881, <8 x float> %v2885, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2890 = shufflevector <8 x float> %v2881, <8 x float> %v2885, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2891 = shufflevector <8 x float> %v2883, <8 x float> %v2887, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2892 = shufflevector <8 x float> %v2883, <8 x float> %v2887, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2893 = shufflevector <8 x float> %v2882, <8 x float> %v2886, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2894 = shufflevector <8 x float> %v2882, <8 x float> %v2886, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2895 = shufflevector <8 x float> %v2884, <8 x float> %v2888, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2896 = shufflevector <8 x float> %v2884, <8 x float> %v2888, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2897 = shufflevector <8 x float> %v2889, <8 x float> %v2891, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2898 = shufflevector <8 x float> %v2889, <8 x float> %v2891, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2899 = shufflevector <8 x float> %v2890, <8 x float> %v2892, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2900 = shufflevector <8 x float> %v2890, <8 x float> %v2892, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2901 = shufflevector <8 x float> %v2893, <8 x float> %v2895, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2902 = shufflevector <8 x float> %v2893, <8 x float> %v2895, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2903 = shufflevector <8 x float> %v2894, <8 x float> %v2896, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2904 = shufflevector <8 x float> %v2894, <8 x float> %v2896, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2905 = add i64 %v2855, 0
-  %v2906 = mul i64 %v2905, 16
-  %v2907 = add i64 %v2853, %v2906
-  %v2908 = getelementptr inbounds float, ptr %v2822, i64 %v2907
-  store <8 x float> %v2897, ptr %v2908, align 4
-  %v2909 = add i64 %v2855, 1
-  %v2910 = mul i64 %v2909, 16
-  %v2911 = add i64 %v2853, %v2910
-  %v2912 = getelementptr inbounds float, ptr %v2822, i64 %v2911
-  store <8 x float> %v2898, ptr %v2912, align 4
-  %v2913 = add i64 %v2855, 2
-  %v2914 = mul i64 %v2913, 16
-  %v2915 = add i64 %v2853, %v2914
-  %v2916 = getelementptr inbounds float, ptr %v2822, i64 %v2915
-  store <8 x float> %v2899, ptr %v2916, align 4
-  %v2917 = add i64 %v2855, 3
-  %v2918 = mul i64 %v2917, 16
-  %v2919 = add i64 %v2853, %v2918
-  %v2920 = getelementptr inbounds float, ptr %v2822, i64 %v2919
-  store <8 x float> %v2900, ptr %v2920, align 4
-  %v2921 = add i64 %v2855, 4
-  %v2922 = mul i64 %v2921, 16
-  %v2923 = add i64 %v2853, %v2922
-  %v2924 = getelementptr inbounds float, ptr %v2822, i64 %v2923
-  store <8 x float> %v2901, ptr %v2924, align 4
-  %v2925 = add i64 %v2855, 5
-  %v2926 = mul i64 %v2925, 16
-  %v2927 = add i64 %v2853, %v2926
-  %v2928 = getelementptr inbounds float, ptr %v2822, i64 %v2927
-  store <8 x float> %v2902, ptr %v2928, align 4
-  %v2929 = add i64 %v2855, 6
-  %v2930 = mul i64 %v2929, 16
-  %v2931 = add i64 %v2853, %v2930
-  %v2932 = getelementptr inbounds float, ptr %v2822, i64 %v2931
-  store <8 x float> %v2903, ptr %v2932, align 4
-  %v2933 = add i64 %v2855, 7
-  %v2934 = mul i64 %v2933, 16
-  %v2935 = add i64 %v2853, %v2934
-  %v2936 = getelementptr inbounds float, ptr %v2822, i64 %v2935
-  store <8 x float> %v2904, ptr %v2936, align 4
-  %v2937 = add nsw i64 %v2855, 8
-  br label %b398
-b400:
-  br label %b401
-b401:
-  %v2938 = phi i64 [ 8, %b400 ], [ %v2947, %b402 ]
-  %v2939 = icmp slt i64 %v2938, 8
-  br i1 %v2939, label %b402, label %b403
-b402:
-  %v2940 = mul i64 %v2938, 1
-  %v2941 = getelementptr inbounds float, ptr %v2852, i64 %v2940
-  %v2942 = getelementptr float, ptr %v2941, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2943 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2942, <8 x i1> %v2849, <8 x float> zeroinitializer)
-  %v2944 = mul i64 %v2938, 16
-  %v2945 = add i64 %v2853, %v2944
-  %v2946 = getelementptr inbounds float, ptr %v2822, i64 %v2945
-  store <8 x float> %v2943, ptr %v2946, align 4
-  %v2947 = add nsw i64 %v2938, 1
-  br label %b401
-b403:
+  %v2813 = phi i64 [ 0, %b392 ], [ %v2952, %b399 ]
+  %v2814 = icmp slt i64 %v2813, 1
+  br i1 %v2814, label %b395, label %b396
+b395:
+  %v2815 = sub i64 %v2812, %v2808
+  %v2816 = sub i64 8, 1
+  %v2817 = add i64 %v2815, %v2816
+  %v2818 = sdiv i64 %v2817, 8
   br label %b397
 b397:
-  %v2948 = icmp slt i64 %v2843, 8
-  br i1 %v2948, label %b404, label %b405
+  %v2819 = phi i64 [ 0, %b395 ], [ %v2951, %b406 ]
+  %v2820 = icmp slt i64 %v2819, %v2818
+  br i1 %v2820, label %b398, label %b399
+b398:
+  %v2821 = mul i64 %v2815, %v2819
+  %v2822 = sdiv i64 %v2821, %v2818
+  %v2823 = add i64 %v2808, %v2822
+  %v2824 = add i64 %v2819, 1
+  %v2825 = mul i64 %v2815, %v2824
+  %v2826 = sdiv i64 %v2825, %v2818
+  %v2827 = add i64 %v2808, %v2826
+  %v2828 = mul i64 %v2813, 192
+  %v2829 = getelementptr inbounds float, ptr %v1882, i64 %v2828
+  %v2830 = sub i64 %v2827, %v2823
+  %v2831 = add i64 %v2148, 0
+  %v2832 = and i64 %v2831, %v230
+  %v2833 = mul i64 %v2832, %v7
+  %v2834 = add i64 %v2833, %v2823
+  %v2835 = mul i64 %v2834, 8
+  %v2836 = getelementptr inbounds float, ptr %v146, i64 %v2835
+  %v2837 = getelementptr inbounds float, ptr %v2836, i64 0
+  %v2838 = sub i64 %v2830, 1
+  %v2839 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v2838
+  %v2840 = load ptr, ptr %v2839, align 4
+  %v2841 = icmp sgt i64 %v2830, 0
+  br i1 %v2841, label %b400, label %b401
+b400:
+  call void %v2840(ptr %v2837, i64 8, ptr %v2829, i64 8, ptr %v2794)
+  br label %b401
+b401:
+  %v2842 = add i64 %v2828, 64
+  %v2843 = getelementptr inbounds float, ptr %v1882, i64 %v2842
+  %v2844 = sub i64 %v2827, %v2823
+  %v2845 = add i64 %v2148, 0
+  %v2846 = and i64 %v2845, %v224
+  %v2847 = mul i64 %v2846, %v7
+  %v2848 = add i64 %v2847, %v2823
+  %v2849 = mul i64 %v2848, 16
+  %v2850 = getelementptr inbounds float, ptr %v140, i64 %v2849
+  %v2851 = getelementptr inbounds float, ptr %v2850, i64 0
+  %v2852 = sub i64 %v2844, 1
+  %v2853 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v2852
+  %v2854 = load ptr, ptr %v2853, align 4
+  %v2855 = icmp sgt i64 %v2844, 0
+  br i1 %v2855, label %b402, label %b403
+b402:
+  call void %v2854(ptr %v2851, i64 16, ptr %v2843, i64 16, ptr %v2794)
+  br label %b403
+b403:
+  %v2856 = add i64 %v2842, 128
+  br label %b404
 b404:
-  br label %b406
-b406:
-  %v2949 = phi i64 [ 0, %b404 ], [ %v2958, %b407 ]
-  %v2950 = icmp slt i64 %v2949, 8
-  br i1 %v2950, label %b407, label %b408
-b407:
-  %v2951 = mul i64 %v2949, 1
-  %v2952 = getelementptr inbounds float, ptr %v2852, i64 %v2951
-  %v2953 = getelementptr float, ptr %v2952, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2954 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2953, <8 x i1> %v2849, <8 x float> zeroinitializer)
-  %v2955 = mul i64 %v2949, 16
-  %v2956 = add i64 %v2853, %v2955
-  %v2957 = getelementptr inbounds float, ptr %v2822, i64 %v2956
-  store <8 x float> %v2954, ptr %v2957, align 4
-  %v2958 = add nsw i64 %v2949, 1
-  br label %b406
-b408:
-  br label %b405
+  %v2857 = phi i64 [ %v2823, %b403 ], [ %v2950, %b409 ]
+  %v2858 = icmp slt i64 %v2857, %v2827
+  br i1 %v2858, label %b405, label %b406
 b405:
-  %v2959 = add i64 %v2839, 8
-  %v2960 = sub i64 16, %v2959
-  %v2961 = icmp slt i64 %v2960, 0
-  %v2962 = select i1 %v2961, i64 0, i64 %v2960
-  %v2963 = icmp ult i64 %v2962, 8
-  %v2964 = select i1 %v2963, i64 %v2962, i64 8
-  %v2965 = trunc i64 %v2964 to i32
-  %v2966 = insertelement <8 x i32> poison, i32 %v2965, i64 0
-  %v2967 = shufflevector <8 x i32> %v2966, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2968 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2967
-  %v2969 = mul i64 %v2959, 8
-  %v2970 = add i64 0, %v2969
-  %v2971 = getelementptr inbounds float, ptr %v40, i64 %v2970
-  %v2972 = add i64 %v2838, 8
-  %v2973 = icmp sge i64 %v2962, 8
-  br i1 %v2973, label %b409, label %b410
+  %v2859 = sub i64 %v2857, %v2823
+  %v2860 = mul i64 %v2859, 16
+  %v2861 = getelementptr inbounds float, ptr %v2794, i64 %v2860
+  %v2862 = add i64 %v2148, 0
+  %v2863 = and i64 %v2862, %v216
+  %v2864 = mul i64 %v2863, %v7
+  %v2865 = add i64 %v2864, %v2857
+  %v2866 = mul i64 %v2865, 40
+  %v2867 = getelementptr inbounds float, ptr %v128, i64 %v2866
+  %v2868 = add i64 %v2148, 0
+  %v2869 = and i64 %v2868, %v228
+  %v2870 = mul i64 %v2869, %v7
+  %v2871 = add i64 %v2870, %v2857
+  %v2872 = mul i64 %v2871, 8
+  %v2873 = getelementptr inbounds float, ptr %v144, i64 %v2872
+  %v2874 = add i64 %v2148, 0
+  %v2875 = and i64 %v2874, %v208
+  %v2876 = mul i64 %v2875, %v7
+  %v2877 = add i64 %v2876, %v2857
+  %v2878 = mul i64 %v2877, 8
+  %v2879 = getelementptr inbounds float, ptr %v60, i64 %v2878
+  %v2880 = add i64 %v2148, 0
+  %v2881 = and i64 %v2880, %v232
+  %v2882 = mul i64 %v2881, %v7
+  %v2883 = add i64 %v2882, %v2857
+  %v2884 = mul i64 %v2883, 8
+  %v2885 = getelementptr inbounds float, ptr %v148, i64 %v2884
+  %v2886 = add i64 %v2148, 1
+  %v2887 = and i64 %v2886, %v208
+  %v2888 = mul i64 %v2887, %v7
+  %v2889 = add i64 %v2888, %v2857
+  %v2890 = mul i64 %v2889, 8
+  %v2891 = getelementptr inbounds float, ptr %v60, i64 %v2890
+  br label %b407
+b407:
+  %v2892 = phi i64 [ 0, %b405 ], [ %v2949, %b408 ]
+  %v2893 = icmp slt i64 %v2892, 1
+  br i1 %v2893, label %b408, label %b409
+b408:
+  %v2894 = mul i64 %v2813, 1
+  %v2895 = add i64 %v2894, %v2892
+  %v2896 = mul i64 %v2895, 8
+  %v2897 = add i64 0, %v2892
+  %v2898 = mul i64 %v2897, 8
+  %v2899 = getelementptr inbounds float, ptr %v2861, i64 %v2898
+  %v2900 = load <8 x float>, ptr %v2899, align 4
+  %v2901 = add i64 1, %v2892
+  %v2902 = mul i64 %v2901, 8
+  %v2903 = getelementptr inbounds float, ptr %v2861, i64 %v2902
+  %v2904 = load <8 x float>, ptr %v2903, align 4
+  %v2905 = add i64 32, %v2896
+  %v2906 = getelementptr inbounds float, ptr %v2867, i64 %v2905
+  %v2907 = load <8 x float>, ptr %v2906, align 4
+  %v2908 = fadd <8 x float> %v2907, %v2900
+  %v2909 = fadd <8 x float> %v2908, %v2904
+  %v2910 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2909)
+  %v2911 = fcmp ogt <8 x float> %v2910, splat (float 0x4023000000000000)
+  %v2912 = select <8 x i1> %v2911, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2910
+  %v2913 = fadd <8 x float> %v2912, %v2912
+  %v2914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2913, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2915 = fsub <8 x float> %v2914, splat (float 0x4168000000000000)
+  %v2916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2915, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2913)
+  %v2917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2915, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2916)
+  %v2918 = bitcast <8 x float> %v2914 to <8 x i32>
+  %v2919 = fmul <8 x float> %v2917, %v2917
+  %v2920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2917, <8 x float> splat (float 0x3F81227F40000000))
+  %v2921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2920, <8 x float> %v2917, <8 x float> splat (float 0x3FA5556740000000))
+  %v2922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2921, <8 x float> %v2917, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2923 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2922, <8 x float> %v2917, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2924 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2919, <8 x float> %v2923, <8 x float> %v2917)
+  %v2925 = shl <8 x i32> %v2918, splat (i32 23)
+  %v2926 = add <8 x i32> %v2925, splat (i32 1065353216)
+  %v2927 = bitcast <8 x i32> %v2926 to <8 x float>
+  %v2928 = fsub <8 x float> %v2927, splat (float 0x3FF0000000000000)
+  %v2929 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2927, <8 x float> %v2924, <8 x float> %v2928)
+  %v2930 = fadd <8 x float> %v2929, splat (float 0x4000000000000000)
+  %v2931 = fdiv <8 x float> %v2929, %v2930
+  %v2932 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2931, <8 x float> %v2909)
+  %v2933 = add i64 0, %v2896
+  %v2934 = getelementptr inbounds float, ptr %v2873, i64 %v2933
+  %v2935 = load <8 x float>, ptr %v2934, align 4
+  %v2936 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2937 = shufflevector <8 x float> %v2936, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2938 = fsub <8 x float> %v2937, %v2935
+  %v2939 = add i64 0, %v2896
+  %v2940 = getelementptr inbounds float, ptr %v2879, i64 %v2939
+  %v2941 = load <8 x float>, ptr %v2940, align 4
+  %v2942 = fmul <8 x float> %v2938, %v2941
+  %v2943 = fmul <8 x float> %v2935, %v2932
+  %v2944 = fadd <8 x float> %v2942, %v2943
+  %v2945 = add i64 0, %v2896
+  %v2946 = getelementptr inbounds float, ptr %v2885, i64 %v2945
+  store <8 x float> %v2932, ptr %v2946, align 4
+  %v2947 = add i64 0, %v2896
+  %v2948 = getelementptr inbounds float, ptr %v2891, i64 %v2947
+  store <8 x float> %v2944, ptr %v2948, align 4
+  %v2949 = add nsw i64 %v2892, 1
+  br label %b407
 b409:
+  %v2950 = add nsw i64 %v2857, 1
+  br label %b404
+b406:
+  %v2951 = add nsw i64 %v2819, 1
+  br label %b397
+b399:
+  %v2952 = add nsw i64 %v2813, 1
+  br label %b394
+b396:
+  %v2953 = add nsw i64 %v2808, 96
+  br label %b391
+b393:
+  %v2954 = add nsw i64 %v2148, 1
+  br label %b313
+b315:
+  %v2955 = icmp sgt i64 %v3, 1
+  br i1 %v2955, label %b410, label %b411
+b410:
+  %v2956 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2957 = atomicrmw add ptr %v2956, i64 1 acq_rel
+  %v2958 = mul i64 %v3, 17
+  br label %b412
+b412:
+  %v2959 = load atomic i64, ptr %v2956 acquire, align 8
+  %v2960 = icmp slt i64 %v2959, %v2958
+  br i1 %v2960, label %b413, label %b414
+b413:
+  %v2961 = call i32 @sched_yield()
+  br label %b412
+b414:
   br label %b411
 b411:
-  %v2974 = phi i64 [ 0, %b409 ], [ %v3056, %b412 ]
-  %v2975 = icmp slt i64 %v2974, 8
-  br i1 %v2975, label %b412, label %b413
-b412:
-  %v2976 = add i64 %v2974, 0
-  %v2977 = getelementptr inbounds float, ptr %v2971, i64 %v2976
-  %v2978 = load <8 x float>, ptr %v2977, align 4
-  %v2979 = add i64 %v2974, 8
-  %v2980 = getelementptr inbounds float, ptr %v2971, i64 %v2979
-  %v2981 = load <8 x float>, ptr %v2980, align 4
-  %v2982 = add i64 %v2974, 16
-  %v2983 = getelementptr inbounds float, ptr %v2971, i64 %v2982
-  %v2984 = load <8 x float>, ptr %v2983, align 4
-  %v2985 = add i64 %v2974, 24
-  %v2986 = getelementptr inbounds float, ptr %v2971, i64 %v2985
-  %v2987 = load <8 x float>, ptr %v2986, align 4
-  %v2988 = add i64 %v2974, 32
-  %v2989 = getelementptr inbounds float, ptr %v2971, i64 %v2988
-  %v2990 = load <8 x float>, ptr %v2989, align 4
-  %v2991 = add i64 %v2974, 40
-  %v2992 = getelementptr inbounds float, ptr %v2971, i64 %v2991
-  %v2993 = load <8 x float>, ptr %v2992, align 4
-  %v2994 = add i64 %v2974, 48
-  %v2995 = getelementptr inbounds float, ptr %v2971, i64 %v2994
-  %v2996 = load <8 x float>, ptr %v2995, align 4
-  %v2997 = add i64 %v2974, 56
-  %v2998 = getelementptr inbounds float, ptr %v2971, i64 %v2997
-  %v2999 = load <8 x float>, ptr %v2998, align 4
-  %v3000 = shufflevector <8 x float> %v2978, <8 x float> %v2990, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3001 = shufflevector <8 x float> %v2978, <8 x float> %v2990, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3002 = shufflevector <8 x float> %v2981, <8 x float> %v2993, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3003 = shufflevector <8 x float> %v2981, <8 x float> %v2993, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3004 = shufflevector <8 x float> %v2984, <8 x float> %v2996, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3005 = shufflevector <8 x float> %v2984, <8 x float> %v2996, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3006 = shufflevector <8 x float> %v2987, <8 x float> %v2999, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3007 = shufflevector <8 x float> %v2987, <8 x float> %v2999, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3008 = shufflevector <8 x float> %v3000, <8 x float> %v3004, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3009 = shufflevector <8 x float> %v3000, <8 x float> %v3004, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3010 = shufflevector <8 x float> %v3002, <8 x float> %v3006, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3011 = shufflevector <8 x float> %v3002, <8 x float> %v3006, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3012 = shufflevector <8 x float> %v3001, <8 x float> %v3005, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3013 = shufflevector <8 x float> %v3001, <8 x float> %v3005, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3014 = shufflevector <8 x float> %v3003, <8 x float> %v3007, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3015 = shufflevector <8 x float> %v3003, <8 x float> %v3007, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3016 = shufflevector <8 x float> %v3008, <8 x float> %v3010, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3017 = shufflevector <8 x float> %v3008, <8 x float> %v3010, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3018 = shufflevector <8 x float> %v3009, <8 x float> %v3011, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3019 = shufflevector <8 x float> %v3009, <8 x float> %v3011, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3020 = shufflevector <8 x float> %v3012, <8 x float> %v3014, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3021 = shufflevector <8 x float> %v3012, <8 x float> %v3014, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3022 = shufflevector <8 x float> %v3013, <8 x float> %v3015, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3023 = shufflevector <8 x float> %v3013, <8 x float> %v3015, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3024 = add i64 %v2974, 0
-  %v3025 = mul i64 %v3024, 16
-  %v3026 = add i64 %v2972, %v3025
-  %v3027 = getelementptr inbounds float, ptr %v2822, i64 %v3026
-  store <8 x float> %v3016, ptr %v3027, align 4
-  %v3028 = add i64 %v2974, 1
-  %v3029 = mul i64 %v3028, 16
-  %v3030 = add i64 %v2972, %v3029
-  %v3031 = getelementptr inbounds float, ptr %v2822, i64 %v3030
-  store <8 x float> %v3017, ptr %v3031, align 4
-  %v3032 = add i64 %v2974, 2
-  %v3033 = mul i64 %v3032, 16
-  %v3034 = add i64 %v2972, %v3033
-  %v3035 = getelementptr inbounds float, ptr %v2822, i64 %v3034
-  store <8 x float> %v3018, ptr %v3035, align 4
-  %v3036 = add i64 %v2974, 3
-  %v3037 = mul i64 %v3036, 16
-  %v3038 = add i64 %v2972, %v3037
-  %v3039 = getelementptr inbounds float, ptr %v2822, i64 %v3038
-  store <8 x float> %v3019, ptr %v3039, align 4
-  %v3040 = add i64 %v2974, 4
-  %v3041 = mul i64 %v3040, 16
-  %v3042 = add i64 %v2972, %v3041
-  %v3043 = getelementptr inbounds float, ptr %v2822, i64 %v3042
-  store <8 x float> %v3020, ptr %v3043, align 4
-  %v3044 = add i64 %v2974, 5
-  %v3045 = mul i64 %v3044, 16
-  %v3046 = add i64 %v2972, %v3045
-  %v3047 = getelementptr inbounds float, ptr %v2822, i64 %v3046
-  store <8 x float> %v3021, ptr %v3047, align 4
-  %v3048 = add i64 %v2974, 6
-  %v3049 = mul i64 %v3048, 16
-  %v3050 = add i64 %v2972, %v3049
-  %v3051 = getelementptr inbounds float, ptr %v2822, i64 %v3050
-  store <8 x float> %v3022, ptr %v3051, align 4
-  %v3052 = add i64 %v2974, 7
-  %v3053 = mul i64 %v3052, 16
-  %v3054 = add i64 %v2972, %v3053
-  %v3055 = getelementptr inbounds float, ptr %v2822, i64 %v3054
-  store <8 x float> %v3023, ptr %v3055, align 4
-  %v3056 = add nsw i64 %v2974, 8
-  br label %b411
-b413:
-  br label %b414
-b414:
-  %v3057 = phi i64 [ 8, %b413 ], [ %v3066, %b415 ]
-  %v3058 = icmp slt i64 %v3057, 8
-  br i1 %v3058, label %b415, label %b416
+  %v2962 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v2963 = load ptr, ptr %v2962, align 4
+  %v2964 = getelementptr inbounds float, ptr %v2963, i64 1152
+  %v2965 = add i64 1, 0
+  %v2966 = sdiv i64 %v2965, 1
+  %v2967 = add i64 %v2, 1
+  %v2968 = mul i64 %v2966, %v2
+  %v2969 = sdiv i64 %v2968, %v3
+  %v2970 = mul i64 %v2969, 1
+  %v2971 = icmp slt i64 %v2970, 1
+  %v2972 = select i1 %v2971, i64 %v2970, i64 1
+  %v2973 = mul i64 %v2966, %v2967
+  %v2974 = sdiv i64 %v2973, %v3
+  %v2975 = mul i64 %v2974, 1
+  %v2976 = icmp slt i64 %v2975, 1
+  %v2977 = select i1 %v2976, i64 %v2975, i64 1
+  br label %b415
 b415:
-  %v3059 = mul i64 %v3057, 1
-  %v3060 = getelementptr inbounds float, ptr %v2971, i64 %v3059
-  %v3061 = getelementptr float, ptr %v3060, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3062 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3061, <8 x i1> %v2968, <8 x float> zeroinitializer)
-  %v3063 = mul i64 %v3057, 16
-  %v3064 = add i64 %v2972, %v3063
-  %v3065 = getelementptr inbounds float, ptr %v2822, i64 %v3064
-  store <8 x float> %v3062, ptr %v3065, align 4
-  %v3066 = add nsw i64 %v3057, 1
-  br label %b414
+  %v2978 = phi i64 [ %v2972, %b411 ], [ %v3460, %b466 ]
+  %v2979 = icmp slt i64 %v2978, %v2977
+  br i1 %v2979, label %b416, label %b417
 b416:
-  br label %b410
-b410:
-  %v3067 = icmp slt i64 %v2962, 8
-  br i1 %v3067, label %b417, label %b418
-b417:
-  br label %b419
-b419:
-  %v3068 = phi i64 [ 0, %b417 ], [ %v3077, %b420 ]
-  %v3069 = icmp slt i64 %v3068, 8
-  br i1 %v3069, label %b420, label %b421
-b420:
-  %v3070 = mul i64 %v3068, 1
-  %v3071 = getelementptr inbounds float, ptr %v2971, i64 %v3070
-  %v3072 = getelementptr float, ptr %v3071, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3073 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3072, <8 x i1> %v2968, <8 x float> zeroinitializer)
-  %v3074 = mul i64 %v3068, 16
-  %v3075 = add i64 %v2972, %v3074
-  %v3076 = getelementptr inbounds float, ptr %v2822, i64 %v3075
-  store <8 x float> %v3073, ptr %v3076, align 4
-  %v3077 = add nsw i64 %v3068, 1
-  br label %b419
-b421:
-  br label %b418
+  %v2980 = mul i64 %v2978, 384
+  %v2981 = mul i64 %v2978, 16
+  %v2982 = add i64 %v2981, 0
+  %v2983 = sub i64 16, %v2982
+  %v2984 = icmp slt i64 %v2983, 0
+  %v2985 = select i1 %v2984, i64 0, i64 %v2983
+  %v2986 = icmp ult i64 %v2985, 8
+  %v2987 = select i1 %v2986, i64 %v2985, i64 8
+  %v2988 = trunc i64 %v2987 to i32
+  %v2989 = insertelement <8 x i32> poison, i32 %v2988, i64 0
+  %v2990 = shufflevector <8 x i32> %v2989, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2991 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2990
+  %v2992 = mul i64 %v2982, 8
+  %v2993 = add i64 0, %v2992
+  %v2994 = getelementptr inbounds float, ptr %v42, i64 %v2993
+  %v2995 = add i64 %v2980, 0
+  %v2996 = icmp sge i64 %v2985, 8
+  br i1 %v2996, label %b418, label %b419
 b418:
-  %v3078 = add i64 %v2838, 128
-  %v3079 = add i64 %v2839, 0
-  %v3080 = sub i64 16, %v3079
-  %v3081 = icmp slt i64 %v3080, 0
-  %v3082 = select i1 %v3081, i64 0, i64 %v3080
-  %v3083 = icmp ult i64 %v3082, 8
-  %v3084 = select i1 %v3083, i64 %v3082, i64 8
-  %v3085 = trunc i64 %v3084 to i32
-  %v3086 = insertelement <8 x i32> poison, i32 %v3085, i64 0
-  %v3087 = shufflevector <8 x i32> %v3086, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3088 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3087
-  %v3089 = mul i64 %v3079, 8
-  %v3090 = add i64 0, %v3089
-  %v3091 = getelementptr inbounds float, ptr %v42, i64 %v3090
-  %v3092 = add i64 %v3078, 0
-  %v3093 = icmp sge i64 %v3082, 8
-  br i1 %v3093, label %b422, label %b423
+  br label %b420
+b420:
+  %v2997 = phi i64 [ 0, %b418 ], [ %v3079, %b421 ]
+  %v2998 = icmp slt i64 %v2997, 8
+  br i1 %v2998, label %b421, label %b422
+b421:
+  %v2999 = add i64 %v2997, 0
+  %v3000 = getelementptr inbounds float, ptr %v2994, i64 %v2999
+  %v3001 = load <8 x float>, ptr %v3000, align 4
+  %v3002 = add i64 %v2997, 8
+  %v3003 = getelementptr inbounds float, ptr %v2994, i64 %v3002
+  %v3004 = load <8 x float>, ptr %v3003, align 4
+  %v3005 = add i64 %v2997, 16
+  %v3006 = getelementptr inbounds float, ptr %v2994, i64 %v3005
+  %v3007 = load <8 x float>, ptr %v3006, align 4
+  %v3008 = add i64 %v2997, 24
+  %v3009 = getelementptr inbounds float, ptr %v2994, i64 %v3008
+  %v3010 = load <8 x float>, ptr %v3009, align 4
+  %v3011 = add i64 %v2997, 32
+  %v3012 = getelementptr inbounds float, ptr %v2994, i64 %v3011
+  %v3013 = load <8 x float>, ptr %v3012, align 4
+  %v3014 = add i64 %v2997, 40
+  %v3015 = getelementptr inbounds float, ptr %v2994, i64 %v3014
+  %v3016 = load <8 x float>, ptr %v3015, align 4
+  %v3017 = add i64 %v2997, 48
+  %v3018 = getelementptr inbounds float, ptr %v2994, i64 %v3017
+  %v3019 = load <8 x float>, ptr %v3018, align 4
+  %v3020 = add i64 %v2997, 56
+  %v3021 = getelementptr inbounds float, ptr %v2994, i64 %v3020
+  %v3022 = load <8 x float>, ptr %v3021, align 4
+  %v3023 = shufflevector <8 x float> %v3001, <8 x float> %v3013, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3024 = shufflevector <8 x float> %v3001, <8 x float> %v3013, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3025 = shufflevector <8 x float> %v3004, <8 x float> %v3016, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3026 = shufflevector <8 x float> %v3004, <8 x float> %v3016, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3027 = shufflevector <8 x float> %v3007, <8 x float> %v3019, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3028 = shufflevector <8 x float> %v3007, <8 x float> %v3019, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3029 = shufflevector <8 x float> %v3010, <8 x float> %v3022, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3030 = shufflevector <8 x float> %v3010, <8 x float> %v3022, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3031 = shufflevector <8 x float> %v3023, <8 x float> %v3027, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3032 = shufflevector <8 x float> %v3023, <8 x float> %v3027, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3033 = shufflevector <8 x float> %v3025, <8 x float> %v3029, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3034 = shufflevector <8 x float> %v3025, <8 x float> %v3029, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3035 = shufflevector <8 x float> %v3024, <8 x float> %v3028, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3036 = shufflevector <8 x float> %v3024, <8 x float> %v3028, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3037 = shufflevector <8 x float> %v3026, <8 x float> %v3030, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3038 = shufflevector <8 x float> %v3026, <8 x float> %v3030, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3039 = shufflevector <8 x float> %v3031, <8 x float> %v3033, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3040 = shufflevector <8 x float> %v3031, <8 x float> %v3033, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3041 = shufflevector <8 x float> %v3032, <8 x float> %v3034, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3042 = shufflevector <8 x float> %v3032, <8 x float> %v3034, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3043 = shufflevector <8 x float> %v3035, <8 x float> %v3037, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3044 = shufflevector <8 x float> %v3035, <8 x float> %v3037, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3045 = shufflevector <8 x float> %v3036, <8 x float> %v3038, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3046 = shufflevector <8 x float> %v3036, <8 x float> %v3038, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3047 = add i64 %v2997, 0
+  %v3048 = mul i64 %v3047, 16
+  %v3049 = add i64 %v2995, %v3048
+  %v3050 = getelementptr inbounds float, ptr %v2964, i64 %v3049
+  store <8 x float> %v3039, ptr %v3050, align 4
+  %v3051 = add i64 %v2997, 1
+  %v3052 = mul i64 %v3051, 16
+  %v3053 = add i64 %v2995, %v3052
+  %v3054 = getelementptr inbounds float, ptr %v2964, i64 %v3053
+  store <8 x float> %v3040, ptr %v3054, align 4
+  %v3055 = add i64 %v2997, 2
+  %v3056 = mul i64 %v3055, 16
+  %v3057 = add i64 %v2995, %v3056
+  %v3058 = getelementptr inbounds float, ptr %v2964, i64 %v3057
+  store <8 x float> %v3041, ptr %v3058, align 4
+  %v3059 = add i64 %v2997, 3
+  %v3060 = mul i64 %v3059, 16
+  %v3061 = add i64 %v2995, %v3060
+  %v3062 = getelementptr inbounds float, ptr %v2964, i64 %v3061
+  store <8 x float> %v3042, ptr %v3062, align 4
+  %v3063 = add i64 %v2997, 4
+  %v3064 = mul i64 %v3063, 16
+  %v3065 = add i64 %v2995, %v3064
+  %v3066 = getelementptr inbounds float, ptr %v2964, i64 %v3065
+  store <8 x float> %v3043, ptr %v3066, align 4
+  %v3067 = add i64 %v2997, 5
+  %v3068 = mul i64 %v3067, 16
+  %v3069 = add i64 %v2995, %v3068
+  %v3070 = getelementptr inbounds float, ptr %v2964, i64 %v3069
+  store <8 x float> %v3044, ptr %v3070, align 4
+  %v3071 = add i64 %v2997, 6
+  %v3072 = mul i64 %v3071, 16
+  %v3073 = add i64 %v2995, %v3072
+  %v3074 = getelementptr inbounds float, ptr %v2964, i64 %v3073
+  store <8 x float> %v3045, ptr %v3074, align 4
+  %v3075 = add i64 %v2997, 7
+  %v3076 = mul i64 %v3075, 16
+  %v3077 = add i64 %v2995, %v3076
+  %v3078 = getelementptr inbounds float, ptr %v2964, i64 %v3077
+  store <8 x float> %v3046, ptr %v3078, align 4
+  %v3079 = add nsw i64 %v2997, 8
+  br label %b420
 b422:
-  br label %b424
-b424:
-  %v3094 = phi i64 [ 0, %b422 ], [ %v3176, %b425 ]
-  %v3095 = icmp slt i64 %v3094, 8
-  br i1 %v3095, label %b425, label %b426
-b425:
-  %v3096 = add i64 %v3094, 0
-  %v3097 = getelementptr inbounds float, ptr %v3091, i64 %v3096
-  %v3098 = load <8 x float>, ptr %v3097, align 4
-  %v3099 = add i64 %v3094, 8
-  %v3100 = getelementptr inbounds float, ptr %v3091, i64 %v3099
-  %v3101 = load <8 x float>, ptr %v3100, align 4
-  %v3102 = add i64 %v3094, 16
-  %v3103 = getelementptr inbounds float, ptr %v3091, i64 %v3102
-  %v3104 = load <8 x float>, ptr %v3103, align 4
-  %v3105 = add i64 %v3094, 24
-  %v3106 = getelementptr inbounds float, ptr %v3091, i64 %v3105
-  %v3107 = load <8 x float>, ptr %v3106, align 4
-  %v3108 = add i64 %v3094, 32
-  %v3109 = getelementptr inbounds float, ptr %v3091, i64 %v3108
-  %v3110 = load <8 x float>, ptr %v3109, align 4
-  %v3111 = add i64 %v3094, 40
-  %v3112 = getelementptr inbounds float, ptr %v3091, i64 %v3111
-  %v3113 = load <8 x float>, ptr %v3112, align 4
-  %v3114 = add i64 %v3094, 48
-  %v3115 = getelementptr inbounds float, ptr %v3091, i64 %v3114
-  %v3116 = load <8 x float>, ptr %v3115, align 4
-  %v3117 = add i64 %v3094, 56
-  %v3118 = getelementptr inbounds float, ptr %v3091, i64 %v3117
-  %v3119 = load <8 x float>, ptr %v3118, align 4
-  %v3120 = shufflevector <8 x float> %v3098, <8 x float> %v3110, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3121 = shufflevector <8 x float> %v3098, <8 x float> %v3110, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3122 = shufflevector <8 x float> %v3101, <8 x float> %v3113, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3123 = shufflevector <8 x float> %v3101, <8 x float> %v3113, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3124 = shufflevector <8 x float> %v3104, <8 x float> %v3116, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3125 = shufflevector <8 x float> %v3104, <8 x float> %v3116, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3126 = shufflevector <8 x float> %v3107, <8 x float> %v3119, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3127 = shufflevector <8 x float> %v3107, <8 x float> %v3119, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3128 = shufflevector <8 x float> %v3120, <8 x float> %v3124, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3129 = shufflevector <8 x float> %v3120, <8 x float> %v3124, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3130 = shufflevector <8 x float> %v3122, <8 x float> %v3126, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3131 = shufflevector <8 x float> %v3122, <8 x float> %v3126, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3132 = shufflevector <8 x float> %v3121, <8 x float> %v3125, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3133 = shufflevector <8 x float> %v3121, <8 x float> %v3125, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3134 = shufflevector <8 x float> %v3123, <8 x float> %v3127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3135 = shufflevector <8 x float> %v3123, <8 x float> %v3127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3136 = shufflevector <8 x float> %v3128, <8 x float> %v3130, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3137 = shufflevector <8 x float> %v3128, <8 x float> %v3130, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3138 = shufflevector <8 x float> %v3129, <8 x float> %v3131, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3139 = shufflevector <8 x float> %v3129, <8 x float> %v3131, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3140 = shufflevector <8 x float> %v3132, <8 x float> %v3134, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3141 = shufflevector <8 x float> %v3132, <8 x float> %v3134, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3142 = shufflevector <8 x float> %v3133, <8 x float> %v3135, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3143 = shufflevector <8 x float> %v3133, <8 x float> %v3135, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3144 = add i64 %v3094, 0
-  %v3145 = mul i64 %v3144, 16
-  %v3146 = add i64 %v3092, %v3145
-  %v3147 = getelementptr inbounds float, ptr %v2822, i64 %v3146
-  store <8 x float> %v3136, ptr %v3147, align 4
-  %v3148 = add i64 %v3094, 1
-  %v3149 = mul i64 %v3148, 16
-  %v3150 = add i64 %v3092, %v3149
-  %v3151 = getelementptr inbounds float, ptr %v2822, i64 %v3150
-  store <8 x float> %v3137, ptr %v3151, align 4
-  %v3152 = add i64 %v3094, 2
-  %v3153 = mul i64 %v3152, 16
-  %v3154 = add i64 %v3092, %v3153
-  %v3155 = getelementptr inbounds float, ptr %v2822, i64 %v3154
-  store <8 x float> %v3138, ptr %v3155, align 4
-  %v3156 = add i64 %v3094, 3
-  %v3157 = mul i64 %v3156, 16
-  %v3158 = add i64 %v3092, %v3157
-  %v3159 = getelementptr inbounds float, ptr %v2822, i64 %v3158
-  store <8 x float> %v3139, ptr %v3159, align 4
-  %v3160 = add i64 %v3094, 4
-  %v3161 = mul i64 %v3160, 16
-  %v3162 = add i64 %v3092, %v3161
-  %v3163 = getelementptr inbounds float, ptr %v2822, i64 %v3162
-  store <8 x float> %v3140, ptr %v3163, align 4
-  %v3164 = add i64 %v3094, 5
-  %v3165 = mul i64 %v3164, 16
-  %v3166 = add i64 %v3092, %v3165
-  %v3167 = getelementptr inbounds float, ptr %v2822, i64 %v3166
-  store <8 x float> %v3141, ptr %v3167, align 4
-  %v3168 = add i64 %v3094, 6
-  %v3169 = mul i64 %v3168, 16
-  %v3170 = add i64 %v3092, %v3169
-  %v3171 = getelementptr inbounds float, ptr %v2822, i64 %v3170
-  store <8 x float> %v3142, ptr %v3171, align 4
-  %v3172 = add i64 %v3094, 7
-  %v3173 = mul i64 %v3172, 16
-  %v3174 = add i64 %v3092, %v3173
-  %v3175 = getelementptr inbounds float, ptr %v2822, i64 %v3174
-  store <8 x float> %v3143, ptr %v3175, align 4
-  %v3176 = add nsw i64 %v3094, 8
-  br label %b424
-b426:
-  br label %b427
-b427:
-  %v3177 = phi i64 [ 8, %b426 ], [ %v3186, %b428 ]
-  %v3178 = icmp slt i64 %v3177, 8
-  br i1 %v3178, label %b428, label %b429
-b428:
-  %v3179 = mul i64 %v3177, 1
-  %v3180 = getelementptr inbounds float, ptr %v3091, i64 %v3179
-  %v3181 = getelementptr float, ptr %v3180, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3182 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3181, <8 x i1> %v3088, <8 x float> zeroinitializer)
-  %v3183 = mul i64 %v3177, 16
-  %v3184 = add i64 %v3092, %v3183
-  %v3185 = getelementptr inbounds float, ptr %v2822, i64 %v3184
-  store <8 x float> %v3182, ptr %v3185, align 4
-  %v3186 = add nsw i64 %v3177, 1
-  br label %b427
-b429:
   br label %b423
 b423:
-  %v3187 = icmp slt i64 %v3082, 8
-  br i1 %v3187, label %b430, label %b431
+  %v3080 = phi i64 [ 8, %b422 ], [ %v3089, %b424 ]
+  %v3081 = icmp slt i64 %v3080, 8
+  br i1 %v3081, label %b424, label %b425
+b424:
+  %v3082 = mul i64 %v3080, 1
+  %v3083 = getelementptr inbounds float, ptr %v2994, i64 %v3082
+  %v3084 = getelementptr float, ptr %v3083, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3085 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3084, <8 x i1> %v2991, <8 x float> zeroinitializer)
+  %v3086 = mul i64 %v3080, 16
+  %v3087 = add i64 %v2995, %v3086
+  %v3088 = getelementptr inbounds float, ptr %v2964, i64 %v3087
+  store <8 x float> %v3085, ptr %v3088, align 4
+  %v3089 = add nsw i64 %v3080, 1
+  br label %b423
+b425:
+  br label %b419
+b419:
+  %v3090 = icmp slt i64 %v2985, 8
+  br i1 %v3090, label %b426, label %b427
+b426:
+  br label %b428
+b428:
+  %v3091 = phi i64 [ 0, %b426 ], [ %v3100, %b429 ]
+  %v3092 = icmp slt i64 %v3091, 8
+  br i1 %v3092, label %b429, label %b430
+b429:
+  %v3093 = mul i64 %v3091, 1
+  %v3094 = getelementptr inbounds float, ptr %v2994, i64 %v3093
+  %v3095 = getelementptr float, ptr %v3094, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3096 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3095, <8 x i1> %v2991, <8 x float> zeroinitializer)
+  %v3097 = mul i64 %v3091, 16
+  %v3098 = add i64 %v2995, %v3097
+  %v3099 = getelementptr inbounds float, ptr %v2964, i64 %v3098
+  store <8 x float> %v3096, ptr %v3099, align 4
+  %v3100 = add nsw i64 %v3091, 1
+  br label %b428
 b430:
-  br label %b432
-b432:
-  %v3188 = phi i64 [ 0, %b430 ], [ %v3197, %b433 ]
-  %v3189 = icmp slt i64 %v3188, 8
-  br i1 %v3189, label %b433, label %b434
-b433:
-  %v3190 = mul i64 %v3188, 1
-  %v3191 = getelementptr inbounds float, ptr %v3091, i64 %v3190
-  %v3192 = getelementptr float, ptr %v3191, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3193 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3192, <8 x i1> %v3088, <8 x float> zeroinitializer)
-  %v3194 = mul i64 %v3188, 16
-  %v3195 = add i64 %v3092, %v3194
-  %v3196 = getelementptr inbounds float, ptr %v2822, i64 %v3195
-  store <8 x float> %v3193, ptr %v3196, align 4
-  %v3197 = add nsw i64 %v3188, 1
-  br label %b432
-b434:
-  br label %b431
+  br label %b427
+b427:
+  %v3101 = add i64 %v2981, 8
+  %v3102 = sub i64 16, %v3101
+  %v3103 = icmp slt i64 %v3102, 0
+  %v3104 = select i1 %v3103, i64 0, i64 %v3102
+  %v3105 = icmp ult i64 %v3104, 8
+  %v3106 = select i1 %v3105, i64 %v3104, i64 8
+  %v3107 = trunc i64 %v3106 to i32
+  %v3108 = insertelement <8 x i32> poison, i32 %v3107, i64 0
+  %v3109 = shufflevector <8 x i32> %v3108, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3109
+  %v3111 = mul i64 %v3101, 8
+  %v3112 = add i64 0, %v3111
+  %v3113 = getelementptr inbounds float, ptr %v42, i64 %v3112
+  %v3114 = add i64 %v2980, 8
+  %v3115 = icmp sge i64 %v3104, 8
+  br i1 %v3115, label %b431, label %b432
 b431:
-  %v3198 = add i64 %v2839, 8
-  %v3199 = sub i64 16, %v3198
-  %v3200 = icmp slt i64 %v3199, 0
-  %v3201 = select i1 %v3200, i64 0, i64 %v3199
-  %v3202 = icmp ult i64 %v3201, 8
-  %v3203 = select i1 %v3202, i64 %v3201, i64 8
-  %v3204 = trunc i64 %v3203 to i32
-  %v3205 = insertelement <8 x i32> poison, i32 %v3204, i64 0
-  %v3206 = shufflevector <8 x i32> %v3205, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3207 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3206
-  %v3208 = mul i64 %v3198, 8
-  %v3209 = add i64 0, %v3208
-  %v3210 = getelementptr inbounds float, ptr %v42, i64 %v3209
-  %v3211 = add i64 %v3078, 8
-  %v3212 = icmp sge i64 %v3201, 8
-  br i1 %v3212, label %b435, label %b436
+  br label %b433
+b433:
+  %v3116 = phi i64 [ 0, %b431 ], [ %v3198, %b434 ]
+  %v3117 = icmp slt i64 %v3116, 8
+  br i1 %v3117, label %b434, label %b435
+b434:
+  %v3118 = add i64 %v3116, 0
+  %v3119 = getelementptr inbounds float, ptr %v3113, i64 %v3118
+  %v3120 = load <8 x float>, ptr %v3119, align 4
+  %v3121 = add i64 %v3116, 8
+  %v3122 = getelementptr inbounds float, ptr %v3113, i64 %v3121
+  %v3123 = load <8 x float>, ptr %v3122, align 4
+  %v3124 = add i64 %v3116, 16
+  %v3125 = getelementptr inbounds float, ptr %v3113, i64 %v3124
+  %v3126 = load <8 x float>, ptr %v3125, align 4
+  %v3127 = add i64 %v3116, 24
+  %v3128 = getelementptr inbounds float, ptr %v3113, i64 %v3127
+  %v3129 = load <8 x float>, ptr %v3128, align 4
+  %v3130 = add i64 %v3116, 32
+  %v3131 = getelementptr inbounds float, ptr %v3113, i64 %v3130
+  %v3132 = load <8 x float>, ptr %v3131, align 4
+  %v3133 = add i64 %v3116, 40
+  %v3134 = getelementptr inbounds float, ptr %v3113, i64 %v3133
+  %v3135 = load <8 x float>, ptr %v3134, align 4
+  %v3136 = add i64 %v3116, 48
+  %v3137 = getelementptr inbounds float, ptr %v3113, i64 %v3136
+  %v3138 = load <8 x float>, ptr %v3137, align 4
+  %v3139 = add i64 %v3116, 56
+  %v3140 = getelementptr inbounds float, ptr %v3113, i64 %v3139
+  %v3141 = load <8 x float>, ptr %v3140, align 4
+  %v3142 = shufflevector <8 x float> %v3120, <8 x float> %v3132, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3143 = shufflevector <8 x float> %v3120, <8 x float> %v3132, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3144 = shufflevector <8 x float> %v3123, <8 x float> %v3135, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3145 = shufflevector <8 x float> %v3123, <8 x float> %v3135, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3146 = shufflevector <8 x float> %v3126, <8 x float> %v3138, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3147 = shufflevector <8 x float> %v3126, <8 x float> %v3138, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3148 = shufflevector <8 x float> %v3129, <8 x float> %v3141, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3149 = shufflevector <8 x float> %v3129, <8 x float> %v3141, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3150 = shufflevector <8 x float> %v3142, <8 x float> %v3146, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3151 = shufflevector <8 x float> %v3142, <8 x float> %v3146, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3152 = shufflevector <8 x float> %v3144, <8 x float> %v3148, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3153 = shufflevector <8 x float> %v3144, <8 x float> %v3148, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3154 = shufflevector <8 x float> %v3143, <8 x float> %v3147, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3155 = shufflevector <8 x float> %v3143, <8 x float> %v3147, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3156 = shufflevector <8 x float> %v3145, <8 x float> %v3149, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3157 = shufflevector <8 x float> %v3145, <8 x float> %v3149, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3158 = shufflevector <8 x float> %v3150, <8 x float> %v3152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3159 = shufflevector <8 x float> %v3150, <8 x float> %v3152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3160 = shufflevector <8 x float> %v3151, <8 x float> %v3153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3161 = shufflevector <8 x float> %v3151, <8 x float> %v3153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3162 = shufflevector <8 x float> %v3154, <8 x float> %v3156, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3163 = shufflevector <8 x float> %v3154, <8 x float> %v3156, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3164 = shufflevector <8 x float> %v3155, <8 x float> %v3157, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3165 = shufflevector <8 x float> %v3155, <8 x float> %v3157, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3166 = add i64 %v3116, 0
+  %v3167 = mul i64 %v3166, 16
+  %v3168 = add i64 %v3114, %v3167
+  %v3169 = getelementptr inbounds float, ptr %v2964, i64 %v3168
+  store <8 x float> %v3158, ptr %v3169, align 4
+  %v3170 = add i64 %v3116, 1
+  %v3171 = mul i64 %v3170, 16
+  %v3172 = add i64 %v3114, %v3171
+  %v3173 = getelementptr inbounds float, ptr %v2964, i64 %v3172
+  store <8 x float> %v3159, ptr %v3173, align 4
+  %v3174 = add i64 %v3116, 2
+  %v3175 = mul i64 %v3174, 16
+  %v3176 = add i64 %v3114, %v3175
+  %v3177 = getelementptr inbounds float, ptr %v2964, i64 %v3176
+  store <8 x float> %v3160, ptr %v3177, align 4
+  %v3178 = add i64 %v3116, 3
+  %v3179 = mul i64 %v3178, 16
+  %v3180 = add i64 %v3114, %v3179
+  %v3181 = getelementptr inbounds float, ptr %v2964, i64 %v3180
+  store <8 x float> %v3161, ptr %v3181, align 4
+  %v3182 = add i64 %v3116, 4
+  %v3183 = mul i64 %v3182, 16
+  %v3184 = add i64 %v3114, %v3183
+  %v3185 = getelementptr inbounds float, ptr %v2964, i64 %v3184
+  store <8 x float> %v3162, ptr %v3185, align 4
+  %v3186 = add i64 %v3116, 5
+  %v3187 = mul i64 %v3186, 16
+  %v3188 = add i64 %v3114, %v3187
+  %v3189 = getelementptr inbounds float, ptr %v2964, i64 %v3188
+  store <8 x float> %v3163, ptr %v3189, align 4
+  %v3190 = add i64 %v3116, 6
+  %v3191 = mul i64 %v3190, 16
+  %v3192 = add i64 %v3114, %v3191
+  %v3193 = getelementptr inbounds float, ptr %v2964, i64 %v3192
+  store <8 x float> %v3164, ptr %v3193, align 4
+  %v3194 = add i64 %v3116, 7
+  %v3195 = mul i64 %v3194, 16
+  %v3196 = add i64 %v3114, %v3195
+  %v3197 = getelementptr inbounds float, ptr %v2964, i64 %v3196
+  store <8 x float> %v3165, ptr %v3197, align 4
+  %v3198 = add nsw i64 %v3116, 8
+  br label %b433
 b435:
-  br label %b437
-b437:
-  %v3213 = phi i64 [ 0, %b435 ], [ %v3295, %b438 ]
-  %v3214 = icmp slt i64 %v3213, 8
-  br i1 %v3214, label %b438, label %b439
-b438:
-  %v3215 = add i64 %v3213, 0
-  %v3216 = getelementptr inbounds float, ptr %v3210, i64 %v3215
-  %v3217 = load <8 x float>, ptr %v3216, align 4
-  %v3218 = add i64 %v3213, 8
-  %v3219 = getelementptr inbounds float, ptr %v3210, i64 %v3218
-  %v3220 = load <8 x float>, ptr %v3219, align 4
-  %v3221 = add i64 %v3213, 16
-  %v3222 = getelementptr inbounds float, ptr %v3210, i64 %v3221
-  %v3223 = load <8 x float>, ptr %v3222, align 4
-  %v3224 = add i64 %v3213, 24
-  %v3225 = getelementptr inbounds float, ptr %v3210, i64 %v3224
-  %v3226 = load <8 x float>, ptr %v3225, align 4
-  %v3227 = add i64 %v3213, 32
-  %v3228 = getelementptr inbounds float, ptr %v3210, i64 %v3227
-  %v3229 = load <8 x float>, ptr %v3228, align 4
-  %v3230 = add i64 %v3213, 40
-  %v3231 = getelementptr inbounds float, ptr %v3210, i64 %v3230
-  %v3232 = load <8 x float>, ptr %v3231, align 4
-  %v3233 = add i64 %v3213, 48
-  %v3234 = getelementptr inbounds float, ptr %v3210, i64 %v3233
-  %v3235 = load <8 x float>, ptr %v3234, align 4
-  %v3236 = add i64 %v3213, 56
-  %v3237 = getelementptr inbounds float, ptr %v3210, i64 %v3236
-  %v3238 = load <8 x float>, ptr %v3237, align 4
-  %v3239 = shufflevector <8 x float> %v3217, <8 x float> %v3229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3240 = shufflevector <8 x float> %v3217, <8 x float> %v3229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3241 = shufflevector <8 x float> %v3220, <8 x float> %v3232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3242 = shufflevector <8 x float> %v3220, <8 x float> %v3232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3243 = shufflevector <8 x float> %v3223, <8 x float> %v3235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3244 = shufflevector <8 x float> %v3223, <8 x float> %v3235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3245 = shufflevector <8 x float> %v3226, <8 x float> %v3238, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3246 = shufflevector <8 x float> %v3226, <8 x float> %v3238, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3247 = shufflevector <8 x float> %v3239, <8 x float> %v3243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3248 = shufflevector <8 x float> %v3239, <8 x float> %v3243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3249 = shufflevector <8 x float> %v3241, <8 x float> %v3245, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3250 = shufflevector <8 x float> %v3241, <8 x float> %v3245, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3251 = shufflevector <8 x float> %v3240, <8 x float> %v3244, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3252 = shufflevector <8 x float> %v3240, <8 x float> %v3244, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3253 = shufflevector <8 x float> %v3242, <8 x float> %v3246, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3254 = shufflevector <8 x float> %v3242, <8 x float> %v3246, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3255 = shufflevector <8 x float> %v3247, <8 x float> %v3249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3256 = shufflevector <8 x float> %v3247, <8 x float> %v3249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3257 = shufflevector <8 x float> %v3248, <8 x float> %v3250, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3258 = shufflevector <8 x float> %v3248, <8 x float> %v3250, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3259 = shufflevector <8 x float> %v3251, <8 x float> %v3253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3260 = shufflevector <8 x float> %v3251, <8 x float> %v3253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3261 = shufflevector <8 x float> %v3252, <8 x float> %v3254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3262 = shufflevector <8 x float> %v3252, <8 x float> %v3254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3263 = add i64 %v3213, 0
-  %v3264 = mul i64 %v3263, 16
-  %v3265 = add i64 %v3211, %v3264
-  %v3266 = getelementptr inbounds float, ptr %v2822, i64 %v3265
-  store <8 x float> %v3255, ptr %v3266, align 4
-  %v3267 = add i64 %v3213, 1
-  %v3268 = mul i64 %v3267, 16
-  %v3269 = add i64 %v3211, %v3268
-  %v3270 = getelementptr inbounds float, ptr %v2822, i64 %v3269
-  store <8 x float> %v3256, ptr %v3270, align 4
-  %v3271 = add i64 %v3213, 2
-  %v3272 = mul i64 %v3271, 16
-  %v3273 = add i64 %v3211, %v3272
-  %v3274 = getelementptr inbounds float, ptr %v2822, i64 %v3273
-  store <8 x float> %v3257, ptr %v3274, align 4
-  %v3275 = add i64 %v3213, 3
-  %v3276 = mul i64 %v3275, 16
-  %v3277 = add i64 %v3211, %v3276
-  %v3278 = getelementptr inbounds float, ptr %v2822, i64 %v3277
-  store <8 x float> %v3258, ptr %v3278, align 4
-  %v3279 = add i64 %v3213, 4
-  %v3280 = mul i64 %v3279, 16
-  %v3281 = add i64 %v3211, %v3280
-  %v3282 = getelementptr inbounds float, ptr %v2822, i64 %v3281
-  store <8 x float> %v3259, ptr %v3282, align 4
-  %v3283 = add i64 %v3213, 5
-  %v3284 = mul i64 %v3283, 16
-  %v3285 = add i64 %v3211, %v3284
-  %v3286 = getelementptr inbounds float, ptr %v2822, i64 %v3285
-  store <8 x float> %v3260, ptr %v3286, align 4
-  %v3287 = add i64 %v3213, 6
-  %v3288 = mul i64 %v3287, 16
-  %v3289 = add i64 %v3211, %v3288
-  %v3290 = getelementptr inbounds float, ptr %v2822, i64 %v3289
-  store <8 x float> %v3261, ptr %v3290, align 4
-  %v3291 = add i64 %v3213, 7
-  %v3292 = mul i64 %v3291, 16
-  %v3293 = add i64 %v3211, %v3292
-  %v3294 = getelementptr inbounds float, ptr %v2822, i64 %v3293
-  store <8 x float> %v3262, ptr %v3294, align 4
-  %v3295 = add nsw i64 %v3213, 8
-  br label %b437
-b439:
-  br label %b440
-b440:
-  %v3296 = phi i64 [ 8, %b439 ], [ %v3305, %b441 ]
-  %v3297 = icmp slt i64 %v3296, 8
-  br i1 %v3297, label %b441, label %b442
-b441:
-  %v3298 = mul i64 %v3296, 1
-  %v3299 = getelementptr inbounds float, ptr %v3210, i64 %v3298
-  %v3300 = getelementptr float, ptr %v3299, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3301 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3300, <8 x i1> %v3207, <8 x float> zeroinitializer)
-  %v3302 = mul i64 %v3296, 16
-  %v3303 = add i64 %v3211, %v3302
-  %v3304 = getelementptr inbounds float, ptr %v2822, i64 %v3303
-  store <8 x float> %v3301, ptr %v3304, align 4
-  %v3305 = add nsw i64 %v3296, 1
-  br label %b440
-b442:
   br label %b436
 b436:
-  %v3306 = icmp slt i64 %v3201, 8
-  br i1 %v3306, label %b443, label %b444
+  %v3199 = phi i64 [ 8, %b435 ], [ %v3208, %b437 ]
+  %v3200 = icmp slt i64 %v3199, 8
+  br i1 %v3200, label %b437, label %b438
+b437:
+  %v3201 = mul i64 %v3199, 1
+  %v3202 = getelementptr inbounds float, ptr %v3113, i64 %v3201
+  %v3203 = getelementptr float, ptr %v3202, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3204 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3203, <8 x i1> %v3110, <8 x float> zeroinitializer)
+  %v3205 = mul i64 %v3199, 16
+  %v3206 = add i64 %v3114, %v3205
+  %v3207 = getelementptr inbounds float, ptr %v2964, i64 %v3206
+  store <8 x float> %v3204, ptr %v3207, align 4
+  %v3208 = add nsw i64 %v3199, 1
+  br label %b436
+b438:
+  br label %b432
+b432:
+  %v3209 = icmp slt i64 %v3104, 8
+  br i1 %v3209, label %b439, label %b440
+b439:
+  br label %b441
+b441:
+  %v3210 = phi i64 [ 0, %b439 ], [ %v3219, %b442 ]
+  %v3211 = icmp slt i64 %v3210, 8
+  br i1 %v3211, label %b442, label %b443
+b442:
+  %v3212 = mul i64 %v3210, 1
+  %v3213 = getelementptr inbounds float, ptr %v3113, i64 %v3212
+  %v3214 = getelementptr float, ptr %v3213, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3215 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3214, <8 x i1> %v3110, <8 x float> zeroinitializer)
+  %v3216 = mul i64 %v3210, 16
+  %v3217 = add i64 %v3114, %v3216
+  %v3218 = getelementptr inbounds float, ptr %v2964, i64 %v3217
+  store <8 x float> %v3215, ptr %v3218, align 4
+  %v3219 = add nsw i64 %v3210, 1
+  br label %b441
 b443:
+  br label %b440
+b440:
+  %v3220 = add i64 %v2980, 128
+  %v3221 = add i64 %v2981, 0
+  %v3222 = sub i64 16, %v3221
+  %v3223 = icmp slt i64 %v3222, 0
+  %v3224 = select i1 %v3223, i64 0, i64 %v3222
+  %v3225 = icmp ult i64 %v3224, 8
+  %v3226 = select i1 %v3225, i64 %v3224, i64 8
+  %v3227 = trunc i64 %v3226 to i32
+  %v3228 = insertelement <8 x i32> poison, i32 %v3227, i64 0
+  %v3229 = shufflevector <8 x i32> %v3228, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3230 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3229
+  %v3231 = mul i64 %v3221, 16
+  %v3232 = add i64 0, %v3231
+  %v3233 = getelementptr inbounds float, ptr %v44, i64 %v3232
+  %v3234 = add i64 %v3220, 0
+  %v3235 = icmp sge i64 %v3224, 8
+  br i1 %v3235, label %b444, label %b445
+b444:
+  br label %b446
+b446:
+  %v3236 = phi i64 [ 0, %b444 ], [ %v3318, %b447 ]
+  %v3237 = icmp slt i64 %v3236, 16
+  br i1 %v3237, label %b447, label %b448
+b447:
+  %v3238 = add i64 %v3236, 0
+  %v3239 = getelementptr inbounds float, ptr %v3233, i64 %v3238
+  %v3240 = load <8 x float>, ptr %v3239, align 4
+  %v3241 = add i64 %v3236, 16
+  %v3242 = getelementptr inbounds float, ptr %v3233, i64 %v3241
+  %v3243 = load <8 x float>, ptr %v3242, align 4
+  %v3244 = add i64 %v3236, 32
+  %v3245 = getelementptr inbounds float, ptr %v3233, i64 %v3244
+  %v3246 = load <8 x float>, ptr %v3245, align 4
+  %v3247 = add i64 %v3236, 48
+  %v3248 = getelementptr inbounds float, ptr %v3233, i64 %v3247
+  %v3249 = load <8 x float>, ptr %v3248, align 4
+  %v3250 = add i64 %v3236, 64
+  %v3251 = getelementptr inbounds float, ptr %v3233, i64 %v3250
+  %v3252 = load <8 x float>, ptr %v3251, align 4
+  %v3253 = add i64 %v3236, 80
+  %v3254 = getelementptr inbounds float, ptr %v3233, i64 %v3253
+  %v3255 = load <8 x float>, ptr %v3254, align 4
+  %v3256 = add i64 %v3236, 96
+  %v3257 = getelementptr inbounds float, ptr %v3233, i64 %v3256
+  %v3258 = load <8 x float>, ptr %v3257, align 4
+  %v3259 = add i64 %v3236, 112
+  %v3260 = getelementptr inbounds float, ptr %v3233, i64 %v3259
+  %v3261 = load <8 x float>, ptr %v3260, align 4
+  %v3262 = shufflevector <8 x float> %v3240, <8 x float> %v3252, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3263 = shufflevector <8 x float> %v3240, <8 x float> %v3252, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3264 = shufflevector <8 x float> %v3243, <8 x float> %v3255, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3265 = shufflevector <8 x float> %v3243, <8 x float> %v3255, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3266 = shufflevector <8 x float> %v3246, <8 x float> %v3258, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3267 = shufflevector <8 x float> %v3246, <8 x float> %v3258, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3268 = shufflevector <8 x float> %v3249, <8 x float> %v3261, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3269 = shufflevector <8 x float> %v3249, <8 x float> %v3261, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3270 = shufflevector <8 x float> %v3262, <8 x float> %v3266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3271 = shufflevector <8 x float> %v3262, <8 x float> %v3266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3272 = shufflevector <8 x float> %v3264, <8 x float> %v3268, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3273 = shufflevector <8 x float> %v3264, <8 x float> %v3268, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3274 = shufflevector <8 x float> %v3263, <8 x float> %v3267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3275 = shufflevector <8 x float> %v3263, <8 x float> %v3267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3276 = shufflevector <8 x float> %v3265, <8 x float> %v3269, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3277 = shufflevector <8 x float> %v3265, <8 x float> %v3269, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3278 = shufflevector <8 x float> %v3270, <8 x float> %v3272, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3279 = shufflevector <8 x float> %v3270, <8 x float> %v3272, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3280 = shufflevector <8 x float> %v3271, <8 x float> %v3273, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3281 = shufflevector <8 x float> %v3271, <8 x float> %v3273, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3282 = shufflevector <8 x float> %v3274, <8 x float> %v3276, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3283 = shufflevector <8 x float> %v3274, <8 x float> %v3276, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3284 = shufflevector <8 x float> %v3275, <8 x float> %v3277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3285 = shufflevector <8 x float> %v3275, <8 x float> %v3277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3286 = add i64 %v3236, 0
+  %v3287 = mul i64 %v3286, 16
+  %v3288 = add i64 %v3234, %v3287
+  %v3289 = getelementptr inbounds float, ptr %v2964, i64 %v3288
+  store <8 x float> %v3278, ptr %v3289, align 4
+  %v3290 = add i64 %v3236, 1
+  %v3291 = mul i64 %v3290, 16
+  %v3292 = add i64 %v3234, %v3291
+  %v3293 = getelementptr inbounds float, ptr %v2964, i64 %v3292
+  store <8 x float> %v3279, ptr %v3293, align 4
+  %v3294 = add i64 %v3236, 2
+  %v3295 = mul i64 %v3294, 16
+  %v3296 = add i64 %v3234, %v3295
+  %v3297 = getelementptr inbounds float, ptr %v2964, i64 %v3296
+  store <8 x float> %v3280, ptr %v3297, align 4
+  %v3298 = add i64 %v3236, 3
+  %v3299 = mul i64 %v3298, 16
+  %v3300 = add i64 %v3234, %v3299
+  %v3301 = getelementptr inbounds float, ptr %v2964, i64 %v3300
+  store <8 x float> %v3281, ptr %v3301, align 4
+  %v3302 = add i64 %v3236, 4
+  %v3303 = mul i64 %v3302, 16
+  %v3304 = add i64 %v3234, %v3303
+  %v3305 = getelementptr inbounds float, ptr %v2964, i64 %v3304
+  store <8 x float> %v3282, ptr %v3305, align 4
+  %v3306 = add i64 %v3236, 5
+  %v3307 = mul i64 %v3306, 16
+  %v3308 = add i64 %v3234, %v3307
+  %v3309 = getelementptr inbounds float, ptr %v2964, i64 %v3308
+  store <8 x float> %v3283, ptr %v3309, align 4
+  %v3310 = add i64 %v3236, 6
+  %v3311 = mul i64 %v3310, 16
+  %v3312 = add i64 %v3234, %v3311
+  %v3313 = getelementptr inbounds float, ptr %v2964, i64 %v3312
+  store <8 x float> %v3284, ptr %v3313, align 4
+  %v3314 = add i64 %v3236, 7
+  %v3315 = mul i64 %v3314, 16
+  %v3316 = add i64 %v3234, %v3315
+  %v3317 = getelementptr inbounds float, ptr %v2964, i64 %v3316
+  store <8 x float> %v3285, ptr %v3317, align 4
+  %v3318 = add nsw i64 %v3236, 8
+  br label %b446
+b448:
+  br label %b449
+b449:
+  %v3319 = phi i64 [ 16, %b448 ], [ %v3328, %b450 ]
+  %v3320 = icmp slt i64 %v3319, 16
+  br i1 %v3320, label %b450, label %b451
+b450:
+  %v3321 = mul i64 %v3319, 1
+  %v3322 = getelementptr inbounds float, ptr %v3233, i64 %v3321
+  %v3323 = getelementptr float, ptr %v3322, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3324 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3323, <8 x i1> %v3230, <8 x float> zeroinitializer)
+  %v3325 = mul i64 %v3319, 16
+  %v3326 = add i64 %v3234, %v3325
+  %v3327 = getelementptr inbounds float, ptr %v2964, i64 %v3326
+  store <8 x float> %v3324, ptr %v3327, align 4
+  %v3328 = add nsw i64 %v3319, 1
+  br label %b449
+b451:
   br label %b445
 b445:
-  %v3307 = phi i64 [ 0, %b443 ], [ %v3316, %b446 ]
-  %v3308 = icmp slt i64 %v3307, 8
-  br i1 %v3308, label %b446, label %b447
-b446:
-  %v3309 = mul i64 %v3307, 1
-  %v3310 = getelementptr inbounds float, ptr %v3210, i64 %v3309
-  %v3311 = getelementptr float, ptr %v3310, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3312 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3311, <8 x i1> %v3207, <8 x float> zeroinitializer)
-  %v3313 = mul i64 %v3307, 16
-  %v3314 = add i64 %v3211, %v3313
-  %v3315 = getelementptr inbounds float, ptr %v2822, i64 %v3314
-  store <8 x float> %v3312, ptr %v3315, align 4
-  %v3316 = add nsw i64 %v3307, 1
-  br label %b445
-b447:
-  br label %b444
-b444:
-  %v3317 = add i64 %v3078, 128
-  %v3318 = add nsw i64 %v2836, 1
-  br label %b393
-b395:
-  %v3319 = getelementptr inbounds float, ptr %v2821, i64 1216
-  %v3320 = add i64 1, 0
-  %v3321 = sdiv i64 %v3320, 1
-  %v3322 = add i64 %v2, 1
-  %v3323 = mul i64 %v3321, %v2
-  %v3324 = sdiv i64 %v3323, %v3
-  %v3325 = mul i64 %v3324, 1
-  %v3326 = icmp slt i64 %v3325, 1
-  %v3327 = select i1 %v3326, i64 %v3325, i64 1
-  %v3328 = mul i64 %v3321, %v3322
-  %v3329 = sdiv i64 %v3328, %v3
-  %v3330 = mul i64 %v3329, 1
-  %v3331 = icmp slt i64 %v3330, 1
-  %v3332 = select i1 %v3331, i64 %v3330, i64 1
-  br label %b448
-b448:
-  %v3333 = phi i64 [ %v3327, %b395 ], [ %v3457, %b460 ]
-  %v3334 = icmp slt i64 %v3333, %v3332
-  br i1 %v3334, label %b449, label %b450
-b449:
-  %v3335 = mul i64 %v3333, 64
-  %v3336 = mul i64 %v3333, 8
-  %v3337 = add i64 %v3336, 0
-  %v3338 = sub i64 8, %v3337
-  %v3339 = icmp slt i64 %v3338, 0
-  %v3340 = select i1 %v3339, i64 0, i64 %v3338
-  %v3341 = icmp ult i64 %v3340, 8
-  %v3342 = select i1 %v3341, i64 %v3340, i64 8
-  %v3343 = trunc i64 %v3342 to i32
-  %v3344 = insertelement <8 x i32> poison, i32 %v3343, i64 0
-  %v3345 = shufflevector <8 x i32> %v3344, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3345
-  %v3347 = mul i64 %v3337, 8
-  %v3348 = add i64 0, %v3347
-  %v3349 = getelementptr inbounds float, ptr %v48, i64 %v3348
-  %v3350 = add i64 %v3335, 0
-  %v3351 = icmp sge i64 %v3340, 8
-  br i1 %v3351, label %b451, label %b452
-b451:
+  %v3329 = icmp slt i64 %v3224, 8
+  br i1 %v3329, label %b452, label %b453
+b452:
+  br label %b454
+b454:
+  %v3330 = phi i64 [ 0, %b452 ], [ %v3339, %b455 ]
+  %v3331 = icmp slt i64 %v3330, 16
+  br i1 %v3331, label %b455, label %b456
+b455:
+  %v3332 = mul i64 %v3330, 1
+  %v3333 = getelementptr inbounds float, ptr %v3233, i64 %v3332
+  %v3334 = getelementptr float, ptr %v3333, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3335 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3334, <8 x i1> %v3230, <8 x float> zeroinitializer)
+  %v3336 = mul i64 %v3330, 16
+  %v3337 = add i64 %v3234, %v3336
+  %v3338 = getelementptr inbounds float, ptr %v2964, i64 %v3337
+  store <8 x float> %v3335, ptr %v3338, align 4
+  %v3339 = add nsw i64 %v3330, 1
+  br label %b454
+b456:
   br label %b453
 b453:
-  %v3352 = phi i64 [ 0, %b451 ], [ %v3434, %b454 ]
-  %v3353 = icmp slt i64 %v3352, 8
-  br i1 %v3353, label %b454, label %b455
-b454:
-  %v3354 = add i64 %v3352, 0
-  %v3355 = getelementptr inbounds float, ptr %v3349, i64 %v3354
-  %v3356 = load <8 x float>, ptr %v3355, align 4
-  %v3357 = add i64 %v3352, 8
-  %v3358 = getelementptr inbounds float, ptr %v3349, i64 %v3357
-  %v3359 = load <8 x float>, ptr %v3358, align 4
-  %v3360 = add i64 %v3352, 16
-  %v3361 = getelementptr inbounds float, ptr %v3349, i64 %v3360
-  %v3362 = load <8 x float>, ptr %v3361, align 4
-  %v3363 = add i64 %v3352, 24
-  %v3364 = getelementptr inbounds float, ptr %v3349, i64 %v3363
-  %v3365 = load <8 x float>, ptr %v3364, align 4
-  %v3366 = add i64 %v3352, 32
-  %v3367 = getelementptr inbounds float, ptr %v3349, i64 %v3366
-  %v3368 = load <8 x float>, ptr %v3367, align 4
-  %v3369 = add i64 %v3352, 40
-  %v3370 = getelementptr inbounds float, ptr %v3349, i64 %v3369
-  %v3371 = load <8 x float>, ptr %v3370, align 4
-  %v3372 = add i64 %v3352, 48
-  %v3373 = getelementptr inbounds float, ptr %v3349, i64 %v3372
-  %v3374 = load <8 x float>, ptr %v3373, align 4
-  %v3375 = add i64 %v3352, 56
-  %v3376 = getelementptr inbounds float, ptr %v3349, i64 %v3375
-  %v3377 = load <8 x float>, ptr %v3376, align 4
-  %v3378 = shufflevector <8 x float> %v3356, <8 x float> %v3368, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3379 = shufflevector <8 x float> %v3356, <8 x float> %v3368, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3380 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3381 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3382 = shufflevector <8 x float> %v3362, <8 x float> %v3374, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3383 = shufflevector <8 x float> %v3362, <8 x float> %v3374, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3384 = shufflevector <8 x float> %v3365, <8 x float> %v3377, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3385 = shufflevector <8 x float> %v3365, <8 x float> %v3377, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3386 = shufflevector <8 x float> %v3378, <8 x float> %v3382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3387 = shufflevector <8 x float> %v3378, <8 x float> %v3382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3388 = shufflevector <8 x float> %v3380, <8 x float> %v3384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3389 = shufflevector <8 x float> %v3380, <8 x float> %v3384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3390 = shufflevector <8 x float> %v3379, <8 x float> %v3383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3391 = shufflevector <8 x float> %v3379, <8 x float> %v3383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3392 = shufflevector <8 x float> %v3381, <8 x float> %v3385, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3393 = shufflevector <8 x float> %v3381, <8 x float> %v3385, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3394 = shufflevector <8 x float> %v3386, <8 x float> %v3388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3395 = shufflevector <8 x float> %v3386, <8 x float> %v3388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3396 = shufflevector <8 x float> %v3387, <8 x float> %v3389, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3397 = shufflevector <8 x float> %v3387, <8 x float> %v3389, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3398 = shufflevector <8 x float> %v3390, <8 x float> %v3392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3399 = shufflevector <8 x float> %v3390, <8 x float> %v3392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3400 = shufflevector <8 x float> %v3391, <8 x float> %v3393, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3401 = shufflevector <8 x float> %v3391, <8 x float> %v3393, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3402 = add i64 %v3352, 0
-  %v3403 = mul i64 %v3402, 8
-  %v3404 = add i64 %v3350, %v3403
-  %v3405 = getelementptr inbounds float, ptr %v3319, i64 %v3404
-  store <8 x float> %v3394, ptr %v3405, align 4
-  %v3406 = add i64 %v3352, 1
-  %v3407 = mul i64 %v3406, 8
-  %v3408 = add i64 %v3350, %v3407
-  %v3409 = getelementptr inbounds float, ptr %v3319, i64 %v3408
-  store <8 x float> %v3395, ptr %v3409, align 4
-  %v3410 = add i64 %v3352, 2
-  %v3411 = mul i64 %v3410, 8
-  %v3412 = add i64 %v3350, %v3411
-  %v3413 = getelementptr inbounds float, ptr %v3319, i64 %v3412
-  store <8 x float> %v3396, ptr %v3413, align 4
-  %v3414 = add i64 %v3352, 3
-  %v3415 = mul i64 %v3414, 8
-  %v3416 = add i64 %v3350, %v3415
-  %v3417 = getelementptr inbounds float, ptr %v3319, i64 %v3416
-  store <8 x float> %v3397, ptr %v3417, align 4
-  %v3418 = add i64 %v3352, 4
-  %v3419 = mul i64 %v3418, 8
-  %v3420 = add i64 %v3350, %v3419
-  %v3421 = getelementptr inbounds float, ptr %v3319, i64 %v3420
-  store <8 x float> %v3398, ptr %v3421, align 4
-  %v3422 = add i64 %v3352, 5
-  %v3423 = mul i64 %v3422, 8
-  %v3424 = add i64 %v3350, %v3423
-  %v3425 = getelementptr inbounds float, ptr %v3319, i64 %v3424
-  store <8 x float> %v3399, ptr %v3425, align 4
-  %v3426 = add i64 %v3352, 6
-  %v3427 = mul i64 %v3426, 8
-  %v3428 = add i64 %v3350, %v3427
-  %v3429 = getelementptr inbounds float, ptr %v3319, i64 %v3428
-  store <8 x float> %v3400, ptr %v3429, align 4
-  %v3430 = add i64 %v3352, 7
-  %v3431 = mul i64 %v3430, 8
-  %v3432 = add i64 %v3350, %v3431
-  %v3433 = getelementptr inbounds float, ptr %v3319, i64 %v3432
-  store <8 x float> %v3401, ptr %v3433, align 4
-  %v3434 = add nsw i64 %v3352, 8
-  br label %b453
-b455:
-  br label %b456
-b456:
-  %v3435 = phi i64 [ 8, %b455 ], [ %v3444, %b457 ]
-  %v3436 = icmp slt i64 %v3435, 8
-  br i1 %v3436, label %b457, label %b458
+  %v3340 = add i64 %v2981, 8
+  %v3341 = sub i64 16, %v3340
+  %v3342 = icmp slt i64 %v3341, 0
+  %v3343 = select i1 %v3342, i64 0, i64 %v3341
+  %v3344 = icmp ult i64 %v3343, 8
+  %v3345 = select i1 %v3344, i64 %v3343, i64 8
+  %v3346 = trunc i64 %v3345 to i32
+  %v3347 = insertelement <8 x i32> poison, i32 %v3346, i64 0
+  %v3348 = shufflevector <8 x i32> %v3347, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3349 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3348
+  %v3350 = mul i64 %v3340, 16
+  %v3351 = add i64 0, %v3350
+  %v3352 = getelementptr inbounds float, ptr %v44, i64 %v3351
+  %v3353 = add i64 %v3220, 8
+  %v3354 = icmp sge i64 %v3343, 8
+  br i1 %v3354, label %b457, label %b458
 b457:
-  %v3437 = mul i64 %v3435, 1
-  %v3438 = getelementptr inbounds float, ptr %v3349, i64 %v3437
-  %v3439 = getelementptr float, ptr %v3438, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3440 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3439, <8 x i1> %v3346, <8 x float> zeroinitializer)
-  %v3441 = mul i64 %v3435, 8
-  %v3442 = add i64 %v3350, %v3441
-  %v3443 = getelementptr inbounds float, ptr %v3319, i64 %v3442
-  store <8 x float> %v3440, ptr %v3443, align 4
-  %v3444 = add nsw i64 %v3435, 1
-  br label %b456
-b458:
-  br label %b452
-b452:
-  %v3445 = icmp slt i64 %v3340, 8
-  br i1 %v3445, label %b459, label %b460
+  br label %b459
 b459:
-  br label %b461
-b461:
-  %v3446 = phi i64 [ 0, %b459 ], [ %v3455, %b462 ]
-  %v3447 = icmp slt i64 %v3446, 8
-  br i1 %v3447, label %b462, label %b463
-b462:
-  %v3448 = mul i64 %v3446, 1
-  %v3449 = getelementptr inbounds float, ptr %v3349, i64 %v3448
-  %v3450 = getelementptr float, ptr %v3449, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3451 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3450, <8 x i1> %v3346, <8 x float> zeroinitializer)
-  %v3452 = mul i64 %v3446, 8
-  %v3453 = add i64 %v3350, %v3452
-  %v3454 = getelementptr inbounds float, ptr %v3319, i64 %v3453
-  store <8 x float> %v3451, ptr %v3454, align 4
-  %v3455 = add nsw i64 %v3446, 1
-  br label %b461
-b463:
-  br label %b460
+  %v3355 = phi i64 [ 0, %b457 ], [ %v3437, %b460 ]
+  %v3356 = icmp slt i64 %v3355, 16
+  br i1 %v3356, label %b460, label %b461
 b460:
-  %v3456 = add i64 %v3335, 64
-  %v3457 = add nsw i64 %v3333, 1
-  br label %b448
-b450:
-  %v3458 = icmp sgt i64 %v3, 1
-  br i1 %v3458, label %b464, label %b465
+  %v3357 = add i64 %v3355, 0
+  %v3358 = getelementptr inbounds float, ptr %v3352, i64 %v3357
+  %v3359 = load <8 x float>, ptr %v3358, align 4
+  %v3360 = add i64 %v3355, 16
+  %v3361 = getelementptr inbounds float, ptr %v3352, i64 %v3360
+  %v3362 = load <8 x float>, ptr %v3361, align 4
+  %v3363 = add i64 %v3355, 32
+  %v3364 = getelementptr inbounds float, ptr %v3352, i64 %v3363
+  %v3365 = load <8 x float>, ptr %v3364, align 4
+  %v3366 = add i64 %v3355, 48
+  %v3367 = getelementptr inbounds float, ptr %v3352, i64 %v3366
+  %v3368 = load <8 x float>, ptr %v3367, align 4
+  %v3369 = add i64 %v3355, 64
+  %v3370 = getelementptr inbounds float, ptr %v3352, i64 %v3369
+  %v3371 = load <8 x float>, ptr %v3370, align 4
+  %v3372 = add i64 %v3355, 80
+  %v3373 = getelementptr inbounds float, ptr %v3352, i64 %v3372
+  %v3374 = load <8 x float>, ptr %v3373, align 4
+  %v3375 = add i64 %v3355, 96
+  %v3376 = getelementptr inbounds float, ptr %v3352, i64 %v3375
+  %v3377 = load <8 x float>, ptr %v3376, align 4
+  %v3378 = add i64 %v3355, 112
+  %v3379 = getelementptr inbounds float, ptr %v3352, i64 %v3378
+  %v3380 = load <8 x float>, ptr %v3379, align 4
+  %v3381 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3382 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3383 = shufflevector <8 x float> %v3362, <8 x float> %v3374, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3384 = shufflevector <8 x float> %v3362, <8 x float> %v3374, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3385 = shufflevector <8 x float> %v3365, <8 x float> %v3377, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3386 = shufflevector <8 x float> %v3365, <8 x float> %v3377, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3387 = shufflevector <8 x float> %v3368, <8 x float> %v3380, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3388 = shufflevector <8 x float> %v3368, <8 x float> %v3380, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3389 = shufflevector <8 x float> %v3381, <8 x float> %v3385, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3390 = shufflevector <8 x float> %v3381, <8 x float> %v3385, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3391 = shufflevector <8 x float> %v3383, <8 x float> %v3387, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3392 = shufflevector <8 x float> %v3383, <8 x float> %v3387, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3393 = shufflevector <8 x float> %v3382, <8 x float> %v3386, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3394 = shufflevector <8 x float> %v3382, <8 x float> %v3386, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3395 = shufflevector <8 x float> %v3384, <8 x float> %v3388, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3396 = shufflevector <8 x float> %v3384, <8 x float> %v3388, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3397 = shufflevector <8 x float> %v3389, <8 x float> %v3391, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3398 = shufflevector <8 x float> %v3389, <8 x float> %v3391, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3399 = shufflevector <8 x float> %v3390, <8 x float> %v3392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3400 = shufflevector <8 x float> %v3390, <8 x float> %v3392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3401 = shufflevector <8 x float> %v3393, <8 x float> %v3395, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3402 = shufflevector <8 x float> %v3393, <8 x float> %v3395, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3403 = shufflevector <8 x float> %v3394, <8 x float> %v3396, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3404 = shufflevector <8 x float> %v3394, <8 x float> %v3396, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3405 = add i64 %v3355, 0
+  %v3406 = mul i64 %v3405, 16
+  %v3407 = add i64 %v3353, %v3406
+  %v3408 = getelementptr inbounds float, ptr %v2964, i64 %v3407
+  store <8 x float> %v3397, ptr %v3408, align 4
+  %v3409 = add i64 %v3355, 1
+  %v3410 = mul i64 %v3409, 16
+  %v3411 = add i64 %v3353, %v3410
+  %v3412 = getelementptr inbounds float, ptr %v2964, i64 %v3411
+  store <8 x float> %v3398, ptr %v3412, align 4
+  %v3413 = add i64 %v3355, 2
+  %v3414 = mul i64 %v3413, 16
+  %v3415 = add i64 %v3353, %v3414
+  %v3416 = getelementptr inbounds float, ptr %v2964, i64 %v3415
+  store <8 x float> %v3399, ptr %v3416, align 4
+  %v3417 = add i64 %v3355, 3
+  %v3418 = mul i64 %v3417, 16
+  %v3419 = add i64 %v3353, %v3418
+  %v3420 = getelementptr inbounds float, ptr %v2964, i64 %v3419
+  store <8 x float> %v3400, ptr %v3420, align 4
+  %v3421 = add i64 %v3355, 4
+  %v3422 = mul i64 %v3421, 16
+  %v3423 = add i64 %v3353, %v3422
+  %v3424 = getelementptr inbounds float, ptr %v2964, i64 %v3423
+  store <8 x float> %v3401, ptr %v3424, align 4
+  %v3425 = add i64 %v3355, 5
+  %v3426 = mul i64 %v3425, 16
+  %v3427 = add i64 %v3353, %v3426
+  %v3428 = getelementptr inbounds float, ptr %v2964, i64 %v3427
+  store <8 x float> %v3402, ptr %v3428, align 4
+  %v3429 = add i64 %v3355, 6
+  %v3430 = mul i64 %v3429, 16
+  %v3431 = add i64 %v3353, %v3430
+  %v3432 = getelementptr inbounds float, ptr %v2964, i64 %v3431
+  store <8 x float> %v3403, ptr %v3432, align 4
+  %v3433 = add i64 %v3355, 7
+  %v3434 = mul i64 %v3433, 16
+  %v3435 = add i64 %v3353, %v3434
+  %v3436 = getelementptr inbounds float, ptr %v2964, i64 %v3435
+  store <8 x float> %v3404, ptr %v3436, align 4
+  %v3437 = add nsw i64 %v3355, 8
+  br label %b459
+b461:
+  br label %b462
+b462:
+  %v3438 = phi i64 [ 16, %b461 ], [ %v3447, %b463 ]
+  %v3439 = icmp slt i64 %v3438, 16
+  br i1 %v3439, label %b463, label %b464
+b463:
+  %v3440 = mul i64 %v3438, 1
+  %v3441 = getelementptr inbounds float, ptr %v3352, i64 %v3440
+  %v3442 = getelementptr float, ptr %v3441, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3443 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3442, <8 x i1> %v3349, <8 x float> zeroinitializer)
+  %v3444 = mul i64 %v3438, 16
+  %v3445 = add i64 %v3353, %v3444
+  %v3446 = getelementptr inbounds float, ptr %v2964, i64 %v3445
+  store <8 x float> %v3443, ptr %v3446, align 4
+  %v3447 = add nsw i64 %v3438, 1
+  br label %b462
 b464:
-  %v3459 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3460 = atomicrmw add ptr %v3459, i64 1 acq_rel
-  %v3461 = mul i64 %v3, 16
+  br label %b458
+b458:
+  %v3448 = icmp slt i64 %v3343, 8
+  br i1 %v3448, label %b465, label %b466
+b465:
+  br label %b467
+b467:
+  %v3449 = phi i64 [ 0, %b465 ], [ %v3458, %b468 ]
+  %v3450 = icmp slt i64 %v3449, 16
+  br i1 %v3450, label %b468, label %b469
+b468:
+  %v3451 = mul i64 %v3449, 1
+  %v3452 = getelementptr inbounds float, ptr %v3352, i64 %v3451
+  %v3453 = getelementptr float, ptr %v3452, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3454 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3453, <8 x i1> %v3349, <8 x float> zeroinitializer)
+  %v3455 = mul i64 %v3449, 16
+  %v3456 = add i64 %v3353, %v3455
+  %v3457 = getelementptr inbounds float, ptr %v2964, i64 %v3456
+  store <8 x float> %v3454, ptr %v3457, align 4
+  %v3458 = add nsw i64 %v3449, 1
+  br label %b467
+b469:
   br label %b466
 b466:
-  %v3462 = load atomic i64, ptr %v3459 acquire, align 8
-  %v3463 = icmp slt i64 %v3462, %v3461
-  br i1 %v3463, label %b467, label %b468
-b467:
-  %v3464 = call i32 @sched_yield()
-  br label %b466
-b468:
-  br label %b465
-b465:
-  %v3466 = add i64 %v8, 0
-  %v3467 = sdiv i64 %v3466, 1
-  %v3468 = add i64 %v2, 1
-  %v3469 = mul i64 %v3467, %v2
-  %v3470 = sdiv i64 %v3469, %v3
-  %v3471 = mul i64 %v3470, 1
-  %v3472 = icmp slt i64 %v3471, %v8
-  %v3473 = select i1 %v3472, i64 %v3471, i64 %v8
-  %v3474 = mul i64 %v3467, %v3468
-  %v3475 = sdiv i64 %v3474, %v3
-  %v3476 = mul i64 %v3475, 1
-  %v3477 = icmp slt i64 %v3476, %v8
-  %v3478 = select i1 %v3477, i64 %v3476, i64 %v8
-  br label %b469
-b469:
-  %v3479 = phi i64 [ %v3473, %b465 ], [ %v3553, %b474 ]
-  %v3480 = icmp slt i64 %v3479, %v3478
-  br i1 %v3480, label %b470, label %b471
+  %v3459 = add i64 %v3220, 256
+  %v3460 = add nsw i64 %v2978, 1
+  br label %b415
+b417:
+  %v3461 = getelementptr inbounds float, ptr %v2963, i64 1536
+  %v3462 = add i64 1, 0
+  %v3463 = sdiv i64 %v3462, 1
+  %v3464 = add i64 %v2, 1
+  %v3465 = mul i64 %v3463, %v2
+  %v3466 = sdiv i64 %v3465, %v3
+  %v3467 = mul i64 %v3466, 1
+  %v3468 = icmp slt i64 %v3467, 1
+  %v3469 = select i1 %v3468, i64 %v3467, i64 1
+  %v3470 = mul i64 %v3463, %v3464
+  %v3471 = sdiv i64 %v3470, %v3
+  %v3472 = mul i64 %v3471, 1
+  %v3473 = icmp slt i64 %v3472, 1
+  %v3474 = select i1 %v3473, i64 %v3472, i64 1
+  br label %b470
 b470:
-  %v3481 = add i64 %v3479, 96
-  %v3482 = icmp slt i64 %v3481, %v3478
-  %v3483 = select i1 %v3482, i64 %v3481, i64 %v3478
-  br label %b472
-b472:
-  %v3484 = phi i64 [ 0, %b470 ], [ %v3552, %b477 ]
-  %v3485 = icmp slt i64 %v3484, 1
-  br i1 %v3485, label %b473, label %b474
+  %v3475 = phi i64 [ %v3469, %b417 ], [ %v3599, %b482 ]
+  %v3476 = icmp slt i64 %v3475, %v3474
+  br i1 %v3476, label %b471, label %b472
+b471:
+  %v3477 = mul i64 %v3475, 64
+  %v3478 = mul i64 %v3475, 8
+  %v3479 = add i64 %v3478, 0
+  %v3480 = sub i64 8, %v3479
+  %v3481 = icmp slt i64 %v3480, 0
+  %v3482 = select i1 %v3481, i64 0, i64 %v3480
+  %v3483 = icmp ult i64 %v3482, 8
+  %v3484 = select i1 %v3483, i64 %v3482, i64 8
+  %v3485 = trunc i64 %v3484 to i32
+  %v3486 = insertelement <8 x i32> poison, i32 %v3485, i64 0
+  %v3487 = shufflevector <8 x i32> %v3486, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3488 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3487
+  %v3489 = mul i64 %v3479, 8
+  %v3490 = add i64 0, %v3489
+  %v3491 = getelementptr inbounds float, ptr %v50, i64 %v3490
+  %v3492 = add i64 %v3477, 0
+  %v3493 = icmp sge i64 %v3482, 8
+  br i1 %v3493, label %b473, label %b474
 b473:
-  %v3486 = sub i64 %v3483, %v3479
-  %v3487 = sub i64 6, 1
-  %v3488 = add i64 %v3486, %v3487
-  %v3489 = sdiv i64 %v3488, 6
   br label %b475
 b475:
-  %v3490 = phi i64 [ 0, %b473 ], [ %v3551, %b484 ]
-  %v3491 = icmp slt i64 %v3490, %v3489
-  br i1 %v3491, label %b476, label %b477
+  %v3494 = phi i64 [ 0, %b473 ], [ %v3576, %b476 ]
+  %v3495 = icmp slt i64 %v3494, 8
+  br i1 %v3495, label %b476, label %b477
 b476:
-  %v3492 = mul i64 %v3486, %v3490
-  %v3493 = sdiv i64 %v3492, %v3489
-  %v3494 = add i64 %v3479, %v3493
-  %v3495 = add i64 %v3490, 1
-  %v3496 = mul i64 %v3486, %v3495
-  %v3497 = sdiv i64 %v3496, %v3489
-  %v3498 = add i64 %v3479, %v3497
-  %v3499 = mul i64 %v3484, 256
-  %v3500 = getelementptr inbounds float, ptr %v2822, i64 %v3499
-  %v3501 = sub i64 %v3498, %v3494
-  %v3502 = mul i64 %v3494, 8
-  %v3503 = getelementptr inbounds float, ptr %v56, i64 %v3502
-  %v3504 = getelementptr inbounds float, ptr %v3503, i64 0
-  %v3505 = sub i64 %v3501, 1
-  %v3506 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v3505
-  %v3507 = load ptr, ptr %v3506, align 4
-  %v3508 = icmp sgt i64 %v3501, 0
-  br i1 %v3508, label %b478, label %b479
-b478:
-  call void %v3507(ptr %v3504, i64 8, ptr %v3500, i64 8, ptr %v3465)
-  br label %b479
-b479:
-  %v3509 = add i64 %v3499, 128
-  %v3510 = getelementptr inbounds float, ptr %v2822, i64 %v3509
-  %v3511 = sub i64 %v3498, %v3494
-  %v3512 = mul i64 %v3494, 8
-  %v3513 = getelementptr inbounds float, ptr %v124, i64 %v3512
-  %v3514 = getelementptr inbounds float, ptr %v3513, i64 0
-  %v3515 = sub i64 %v3511, 1
-  %v3516 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v3515
-  %v3517 = load ptr, ptr %v3516, align 4
-  %v3518 = icmp sgt i64 %v3511, 0
-  br i1 %v3518, label %b480, label %b481
-b480:
-  call void %v3517(ptr %v3514, i64 8, ptr %v3510, i64 8, ptr %v3465)
-  br label %b481
-b481:
-  %v3519 = add i64 %v3509, 128
-  br label %b482
-b482:
-  %v3520 = phi i64 [ %v3494, %b481 ], [ %v3550, %b487 ]
-  %v3521 = icmp slt i64 %v3520, %v3498
-  br i1 %v3521, label %b483, label %b484
-b483:
-  %v3522 = sub i64 %v3520, %v3494
-  %v3523 = mul i64 %v3522, 32
-  %v3524 = getelementptr inbounds float, ptr %v3465, i64 %v3523
-  %v3525 = mul i64 %v3520, 40
-  %v3526 = getelementptr inbounds float, ptr %v112, i64 %v3525
-  %v3527 = mul i64 %v3520, 16
-  %v3528 = getelementptr inbounds float, ptr %v134, i64 %v3527
-  br label %b485
-b485:
-  %v3529 = phi i64 [ 0, %b483 ], [ %v3549, %b486 ]
-  %v3530 = icmp slt i64 %v3529, 2
-  br i1 %v3530, label %b486, label %b487
-b486:
-  %v3531 = mul i64 %v3484, 2
-  %v3532 = add i64 %v3531, %v3529
-  %v3533 = mul i64 %v3532, 8
-  %v3534 = add i64 0, %v3529
-  %v3535 = mul i64 %v3534, 8
-  %v3536 = getelementptr inbounds float, ptr %v3524, i64 %v3535
-  %v3537 = load <8 x float>, ptr %v3536, align 4
-  %v3538 = add i64 2, %v3529
-  %v3539 = mul i64 %v3538, 8
-  %v3540 = getelementptr inbounds float, ptr %v3524, i64 %v3539
-  %v3541 = load <8 x float>, ptr %v3540, align 4
-  %v3542 = add i64 16, %v3533
-  %v3543 = getelementptr inbounds float, ptr %v3526, i64 %v3542
-  %v3544 = load <8 x float>, ptr %v3543, align 4
-  %v3545 = fadd <8 x float> %v3537, %v3544
-  %v3546 = fadd <8 x float> %v3545, %v3541
-  %v3547 = add i64 0, %v3533
-  %v3548 = getelementptr inbounds float, ptr %v3528, i64 %v3547
-  store <8 x float> %v3546, ptr %v3548, align 4
-  %v3549 = add nsw i64 %v3529, 1
-  br label %b485
-b487:
-  %v3550 = add nsw i64 %v3520, 1
-  br label %b482
-b484:
-  %v3551 = add nsw i64 %v3490, 1
+  %v3496 = add i64 %v3494, 0
+  %v3497 = getelementptr inbounds float, ptr %v3491, i64 %v3496
+  %v3498 = load <8 x float>, ptr %v3497, align 4
+  %v3499 = add i64 %v3494, 8
+  %v3500 = getelementptr inbounds float, ptr %v3491, i64 %v3499
+  %v3501 = load <8 x float>, ptr %v3500, align 4
+  %v3502 = add i64 %v3494, 16
+  %v3503 = getelementptr inbounds float, ptr %v3491, i64 %v3502
+  %v3504 = load <8 x float>, ptr %v3503, align 4
+  %v3505 = add i64 %v3494, 24
+  %v3506 = getelementptr inbounds float, ptr %v3491, i64 %v3505
+  %v3507 = load <8 x float>, ptr %v3506, align 4
+  %v3508 = add i64 %v3494, 32
+  %v3509 = getelementptr inbounds float, ptr %v3491, i64 %v3508
+  %v3510 = load <8 x float>, ptr %v3509, align 4
+  %v3511 = add i64 %v3494, 40
+  %v3512 = getelementptr inbounds float, ptr %v3491, i64 %v3511
+  %v3513 = load <8 x float>, ptr %v3512, align 4
+  %v3514 = add i64 %v3494, 48
+  %v3515 = getelementptr inbounds float, ptr %v3491, i64 %v3514
+  %v3516 = load <8 x float>, ptr %v3515, align 4
+  %v3517 = add i64 %v3494, 56
+  %v3518 = getelementptr inbounds float, ptr %v3491, i64 %v3517
+  %v3519 = load <8 x float>, ptr %v3518, align 4
+  %v3520 = shufflevector <8 x float> %v3498, <8 x float> %v3510, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3521 = shufflevector <8 x float> %v3498, <8 x float> %v3510, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3522 = shufflevector <8 x float> %v3501, <8 x float> %v3513, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3523 = shufflevector <8 x float> %v3501, <8 x float> %v3513, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3524 = shufflevector <8 x float> %v3504, <8 x float> %v3516, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3525 = shufflevector <8 x float> %v3504, <8 x float> %v3516, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3526 = shufflevector <8 x float> %v3507, <8 x float> %v3519, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3527 = shufflevector <8 x float> %v3507, <8 x float> %v3519, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3528 = shufflevector <8 x float> %v3520, <8 x float> %v3524, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3529 = shufflevector <8 x float> %v3520, <8 x float> %v3524, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3530 = shufflevector <8 x float> %v3522, <8 x float> %v3526, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3531 = shufflevector <8 x float> %v3522, <8 x float> %v3526, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3532 = shufflevector <8 x float> %v3521, <8 x float> %v3525, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3533 = shufflevector <8 x float> %v3521, <8 x float> %v3525, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3534 = shufflevector <8 x float> %v3523, <8 x float> %v3527, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3535 = shufflevector <8 x float> %v3523, <8 x float> %v3527, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3536 = shufflevector <8 x float> %v3528, <8 x float> %v3530, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3537 = shufflevector <8 x float> %v3528, <8 x float> %v3530, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3538 = shufflevector <8 x float> %v3529, <8 x float> %v3531, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3539 = shufflevector <8 x float> %v3529, <8 x float> %v3531, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3540 = shufflevector <8 x float> %v3532, <8 x float> %v3534, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3541 = shufflevector <8 x float> %v3532, <8 x float> %v3534, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3542 = shufflevector <8 x float> %v3533, <8 x float> %v3535, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3543 = shufflevector <8 x float> %v3533, <8 x float> %v3535, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3544 = add i64 %v3494, 0
+  %v3545 = mul i64 %v3544, 8
+  %v3546 = add i64 %v3492, %v3545
+  %v3547 = getelementptr inbounds float, ptr %v3461, i64 %v3546
+  store <8 x float> %v3536, ptr %v3547, align 4
+  %v3548 = add i64 %v3494, 1
+  %v3549 = mul i64 %v3548, 8
+  %v3550 = add i64 %v3492, %v3549
+  %v3551 = getelementptr inbounds float, ptr %v3461, i64 %v3550
+  store <8 x float> %v3537, ptr %v3551, align 4
+  %v3552 = add i64 %v3494, 2
+  %v3553 = mul i64 %v3552, 8
+  %v3554 = add i64 %v3492, %v3553
+  %v3555 = getelementptr inbounds float, ptr %v3461, i64 %v3554
+  store <8 x float> %v3538, ptr %v3555, align 4
+  %v3556 = add i64 %v3494, 3
+  %v3557 = mul i64 %v3556, 8
+  %v3558 = add i64 %v3492, %v3557
+  %v3559 = getelementptr inbounds float, ptr %v3461, i64 %v3558
+  store <8 x float> %v3539, ptr %v3559, align 4
+  %v3560 = add i64 %v3494, 4
+  %v3561 = mul i64 %v3560, 8
+  %v3562 = add i64 %v3492, %v3561
+  %v3563 = getelementptr inbounds float, ptr %v3461, i64 %v3562
+  store <8 x float> %v3540, ptr %v3563, align 4
+  %v3564 = add i64 %v3494, 5
+  %v3565 = mul i64 %v3564, 8
+  %v3566 = add i64 %v3492, %v3565
+  %v3567 = getelementptr inbounds float, ptr %v3461, i64 %v3566
+  store <8 x float> %v3541, ptr %v3567, align 4
+  %v3568 = add i64 %v3494, 6
+  %v3569 = mul i64 %v3568, 8
+  %v3570 = add i64 %v3492, %v3569
+  %v3571 = getelementptr inbounds float, ptr %v3461, i64 %v3570
+  store <8 x float> %v3542, ptr %v3571, align 4
+  %v3572 = add i64 %v3494, 7
+  %v3573 = mul i64 %v3572, 8
+  %v3574 = add i64 %v3492, %v3573
+  %v3575 = getelementptr inbounds float, ptr %v3461, i64 %v3574
+  store <8 x float> %v3543, ptr %v3575, align 4
+  %v3576 = add nsw i64 %v3494, 8
   br label %b475
 b477:
-  %v3552 = add nsw i64 %v3484, 1
-  br label %b472
+  br label %b478
+b478:
+  %v3577 = phi i64 [ 8, %b477 ], [ %v3586, %b479 ]
+  %v3578 = icmp slt i64 %v3577, 8
+  br i1 %v3578, label %b479, label %b480
+b479:
+  %v3579 = mul i64 %v3577, 1
+  %v3580 = getelementptr inbounds float, ptr %v3491, i64 %v3579
+  %v3581 = getelementptr float, ptr %v3580, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3582 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3581, <8 x i1> %v3488, <8 x float> zeroinitializer)
+  %v3583 = mul i64 %v3577, 8
+  %v3584 = add i64 %v3492, %v3583
+  %v3585 = getelementptr inbounds float, ptr %v3461, i64 %v3584
+  store <8 x float> %v3582, ptr %v3585, align 4
+  %v3586 = add nsw i64 %v3577, 1
+  br label %b478
+b480:
+  br label %b474
 b474:
-  %v3553 = add nsw i64 %v3479, 96
-  br label %b469
-b471:
-  %v3554 = add i64 %v8, 0
-  %v3555 = sdiv i64 %v3554, 1
-  %v3556 = add i64 %v2, 1
-  %v3557 = mul i64 %v3555, %v2
-  %v3558 = sdiv i64 %v3557, %v3
-  %v3559 = mul i64 %v3558, 1
-  %v3560 = icmp slt i64 %v3559, %v8
-  %v3561 = select i1 %v3560, i64 %v3559, i64 %v8
-  %v3562 = mul i64 %v3555, %v3556
-  %v3563 = sdiv i64 %v3562, %v3
-  %v3564 = mul i64 %v3563, 1
-  %v3565 = icmp slt i64 %v3564, %v8
-  %v3566 = select i1 %v3565, i64 %v3564, i64 %v8
+  %v3587 = icmp slt i64 %v3482, 8
+  br i1 %v3587, label %b481, label %b482
+b481:
+  br label %b483
+b483:
+  %v3588 = phi i64 [ 0, %b481 ], [ %v3597, %b484 ]
+  %v3589 = icmp slt i64 %v3588, 8
+  br i1 %v3589, label %b484, label %b485
+b484:
+  %v3590 = mul i64 %v3588, 1
+  %v3591 = getelementptr inbounds float, ptr %v3491, i64 %v3590
+  %v3592 = getelementptr float, ptr %v3591, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3593 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3592, <8 x i1> %v3488, <8 x float> zeroinitializer)
+  %v3594 = mul i64 %v3588, 8
+  %v3595 = add i64 %v3492, %v3594
+  %v3596 = getelementptr inbounds float, ptr %v3461, i64 %v3595
+  store <8 x float> %v3593, ptr %v3596, align 4
+  %v3597 = add nsw i64 %v3588, 1
+  br label %b483
+b485:
+  br label %b482
+b482:
+  %v3598 = add i64 %v3477, 64
+  %v3599 = add nsw i64 %v3475, 1
+  br label %b470
+b472:
+  %v3600 = icmp sgt i64 %v3, 1
+  br i1 %v3600, label %b486, label %b487
+b486:
+  %v3601 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3602 = atomicrmw add ptr %v3601, i64 1 acq_rel
+  %v3603 = mul i64 %v3, 18
   br label %b488
 b488:
-  %v3567 = phi i64 [ %v3561, %b471 ], [ %v3589, %b493 ]
-  %v3568 = icmp slt i64 %v3567, %v3566
-  br i1 %v3568, label %b489, label %b490
+  %v3604 = load atomic i64, ptr %v3601 acquire, align 8
+  %v3605 = icmp slt i64 %v3604, %v3603
+  br i1 %v3605, label %b489, label %b490
 b489:
-  br label %b491
-b491:
-  %v3569 = phi i64 [ 0, %b489 ], [ %v3588, %b496 ]
-  %v3570 = icmp slt i64 %v3569, 8
-  br i1 %v3570, label %b492, label %b493
-b492:
-  br label %b494
-b494:
-  %v3571 = phi i64 [ 0, %b492 ], [ %v3582, %b495 ]
-  %v3572 = phi float [ 0xFFF0000000000000, %b492 ], [ %v3581, %b495 ]
-  %v3573 = icmp slt i64 %v3571, 2
-  br i1 %v3573, label %b495, label %b496
-b495:
-  %v3574 = mul i64 %v3567, 16
-  %v3575 = getelementptr inbounds float, ptr %v134, i64 %v3574
-  %v3576 = mul i64 %v3569, 2
-  %v3577 = add i64 0, %v3576
-  %v3578 = add i64 %v3577, %v3571
-  %v3579 = getelementptr inbounds float, ptr %v3575, i64 %v3578
-  %v3580 = load float, ptr %v3579, align 4
-  %v3581 = call float @llvm.maximum.f32(float %v3572, float %v3580)
-  %v3582 = add nsw i64 %v3571, 1
-  br label %b494
-b496:
-  %v3583 = call float @llvm.maximum.f32(float %v3572, float 0xFFF0000000000000)
-  %v3584 = mul i64 %v3567, 8
-  %v3585 = getelementptr inbounds float, ptr %v136, i64 %v3584
-  %v3586 = add i64 0, %v3569
-  %v3587 = getelementptr inbounds float, ptr %v3585, i64 %v3586
-  store float %v3583, ptr %v3587, align 4
-  %v3588 = add nsw i64 %v3569, 1
-  br label %b491
-b493:
-  %v3589 = add nsw i64 %v3567, 1
+  %v3606 = call i32 @sched_yield()
   br label %b488
 b490:
-  %v3591 = add i64 %v8, 0
-  %v3592 = sdiv i64 %v3591, 1
-  %v3593 = add i64 %v2, 1
-  %v3594 = mul i64 %v3592, %v2
-  %v3595 = sdiv i64 %v3594, %v3
-  %v3596 = mul i64 %v3595, 1
-  %v3597 = icmp slt i64 %v3596, %v8
-  %v3598 = select i1 %v3597, i64 %v3596, i64 %v8
-  %v3599 = mul i64 %v3592, %v3593
-  %v3600 = sdiv i64 %v3599, %v3
-  %v3601 = mul i64 %v3600, 1
-  %v3602 = icmp slt i64 %v3601, %v8
-  %v3603 = select i1 %v3602, i64 %v3601, i64 %v8
+  br label %b487
+b487:
+  %v3608 = add i64 %v8, 0
+  %v3609 = sdiv i64 %v3608, 1
+  %v3610 = add i64 %v2, 1
+  %v3611 = mul i64 %v3609, %v2
+  %v3612 = sdiv i64 %v3611, %v3
+  %v3613 = mul i64 %v3612, 1
+  %v3614 = icmp slt i64 %v3613, %v8
+  %v3615 = select i1 %v3614, i64 %v3613, i64 %v8
+  %v3616 = mul i64 %v3609, %v3610
+  %v3617 = sdiv i64 %v3616, %v3
+  %v3618 = mul i64 %v3617, 1
+  %v3619 = icmp slt i64 %v3618, %v8
+  %v3620 = select i1 %v3619, i64 %v3618, i64 %v8
+  br label %b491
+b491:
+  %v3621 = phi i64 [ %v3615, %b487 ], [ %v3695, %b496 ]
+  %v3622 = icmp slt i64 %v3621, %v3620
+  br i1 %v3622, label %b492, label %b493
+b492:
+  %v3623 = add i64 %v3621, 96
+  %v3624 = icmp slt i64 %v3623, %v3620
+  %v3625 = select i1 %v3624, i64 %v3623, i64 %v3620
+  br label %b494
+b494:
+  %v3626 = phi i64 [ 0, %b492 ], [ %v3694, %b499 ]
+  %v3627 = icmp slt i64 %v3626, 1
+  br i1 %v3627, label %b495, label %b496
+b495:
+  %v3628 = sub i64 %v3625, %v3621
+  %v3629 = sub i64 6, 1
+  %v3630 = add i64 %v3628, %v3629
+  %v3631 = sdiv i64 %v3630, 6
   br label %b497
 b497:
-  %v3604 = phi i64 [ %v3598, %b490 ], [ %v3657, %b502 ]
-  %v3605 = icmp slt i64 %v3604, %v3603
-  br i1 %v3605, label %b498, label %b499
+  %v3632 = phi i64 [ 0, %b495 ], [ %v3693, %b506 ]
+  %v3633 = icmp slt i64 %v3632, %v3631
+  br i1 %v3633, label %b498, label %b499
 b498:
-  %v3606 = add i64 %v3604, 96
-  %v3607 = icmp slt i64 %v3606, %v3603
-  %v3608 = select i1 %v3607, i64 %v3606, i64 %v3603
-  br label %b500
+  %v3634 = mul i64 %v3628, %v3632
+  %v3635 = sdiv i64 %v3634, %v3631
+  %v3636 = add i64 %v3621, %v3635
+  %v3637 = add i64 %v3632, 1
+  %v3638 = mul i64 %v3628, %v3637
+  %v3639 = sdiv i64 %v3638, %v3631
+  %v3640 = add i64 %v3621, %v3639
+  %v3641 = mul i64 %v3626, 384
+  %v3642 = getelementptr inbounds float, ptr %v2964, i64 %v3641
+  %v3643 = sub i64 %v3640, %v3636
+  %v3644 = mul i64 %v3636, 8
+  %v3645 = getelementptr inbounds float, ptr %v60, i64 %v3644
+  %v3646 = getelementptr inbounds float, ptr %v3645, i64 0
+  %v3647 = sub i64 %v3643, 1
+  %v3648 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v3647
+  %v3649 = load ptr, ptr %v3648, align 4
+  %v3650 = icmp sgt i64 %v3643, 0
+  br i1 %v3650, label %b500, label %b501
 b500:
-  %v3609 = phi i64 [ 0, %b498 ], [ %v3656, %b505 ]
-  %v3610 = icmp slt i64 %v3609, 1
-  br i1 %v3610, label %b501, label %b502
+  call void %v3649(ptr %v3646, i64 8, ptr %v3642, i64 8, ptr %v3607)
+  br label %b501
 b501:
-  %v3611 = sub i64 %v3608, %v3604
-  %v3612 = sub i64 8, 1
-  %v3613 = add i64 %v3611, %v3612
-  %v3614 = sdiv i64 %v3613, 8
+  %v3651 = add i64 %v3641, 128
+  %v3652 = getelementptr inbounds float, ptr %v2964, i64 %v3651
+  %v3653 = sub i64 %v3640, %v3636
+  %v3654 = mul i64 %v3636, 16
+  %v3655 = getelementptr inbounds float, ptr %v140, i64 %v3654
+  %v3656 = getelementptr inbounds float, ptr %v3655, i64 0
+  %v3657 = sub i64 %v3653, 1
+  %v3658 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v3657
+  %v3659 = load ptr, ptr %v3658, align 4
+  %v3660 = icmp sgt i64 %v3653, 0
+  br i1 %v3660, label %b502, label %b503
+b502:
+  call void %v3659(ptr %v3656, i64 16, ptr %v3652, i64 16, ptr %v3607)
   br label %b503
 b503:
-  %v3615 = phi i64 [ 0, %b501 ], [ %v3655, %b510 ]
-  %v3616 = icmp slt i64 %v3615, %v3614
-  br i1 %v3616, label %b504, label %b505
+  %v3661 = add i64 %v3651, 256
+  br label %b504
 b504:
-  %v3617 = mul i64 %v3611, %v3615
-  %v3618 = sdiv i64 %v3617, %v3614
-  %v3619 = add i64 %v3604, %v3618
-  %v3620 = add i64 %v3615, 1
-  %v3621 = mul i64 %v3611, %v3620
-  %v3622 = sdiv i64 %v3621, %v3614
-  %v3623 = add i64 %v3604, %v3622
-  %v3624 = mul i64 %v3609, 64
-  %v3625 = getelementptr inbounds float, ptr %v3319, i64 %v3624
-  %v3626 = sub i64 %v3623, %v3619
-  %v3627 = mul i64 %v3619, 8
-  %v3628 = getelementptr inbounds float, ptr %v136, i64 %v3627
-  %v3629 = getelementptr inbounds float, ptr %v3628, i64 0
-  %v3630 = sub i64 %v3626, 1
-  %v3631 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v3630
-  %v3632 = load ptr, ptr %v3631, align 4
-  %v3633 = icmp sgt i64 %v3626, 0
-  br i1 %v3633, label %b506, label %b507
-b506:
-  call void %v3632(ptr %v3629, i64 8, ptr %v3625, i64 8, ptr %v3590)
+  %v3662 = phi i64 [ %v3636, %b503 ], [ %v3692, %b509 ]
+  %v3663 = icmp slt i64 %v3662, %v3640
+  br i1 %v3663, label %b505, label %b506
+b505:
+  %v3664 = sub i64 %v3662, %v3636
+  %v3665 = mul i64 %v3664, 32
+  %v3666 = getelementptr inbounds float, ptr %v3607, i64 %v3665
+  %v3667 = mul i64 %v3662, 40
+  %v3668 = getelementptr inbounds float, ptr %v128, i64 %v3667
+  %v3669 = mul i64 %v3662, 16
+  %v3670 = getelementptr inbounds float, ptr %v150, i64 %v3669
   br label %b507
 b507:
-  %v3634 = add i64 %v3624, 64
-  br label %b508
+  %v3671 = phi i64 [ 0, %b505 ], [ %v3691, %b508 ]
+  %v3672 = icmp slt i64 %v3671, 2
+  br i1 %v3672, label %b508, label %b509
 b508:
-  %v3635 = phi i64 [ %v3619, %b507 ], [ %v3654, %b513 ]
-  %v3636 = icmp slt i64 %v3635, %v3623
-  br i1 %v3636, label %b509, label %b510
+  %v3673 = mul i64 %v3626, 2
+  %v3674 = add i64 %v3673, %v3671
+  %v3675 = mul i64 %v3674, 8
+  %v3676 = add i64 0, %v3671
+  %v3677 = mul i64 %v3676, 8
+  %v3678 = getelementptr inbounds float, ptr %v3666, i64 %v3677
+  %v3679 = load <8 x float>, ptr %v3678, align 4
+  %v3680 = add i64 2, %v3671
+  %v3681 = mul i64 %v3680, 8
+  %v3682 = getelementptr inbounds float, ptr %v3666, i64 %v3681
+  %v3683 = load <8 x float>, ptr %v3682, align 4
+  %v3684 = add i64 16, %v3675
+  %v3685 = getelementptr inbounds float, ptr %v3668, i64 %v3684
+  %v3686 = load <8 x float>, ptr %v3685, align 4
+  %v3687 = fadd <8 x float> %v3679, %v3686
+  %v3688 = fadd <8 x float> %v3687, %v3683
+  %v3689 = add i64 0, %v3675
+  %v3690 = getelementptr inbounds float, ptr %v3670, i64 %v3689
+  store <8 x float> %v3688, ptr %v3690, align 4
+  %v3691 = add nsw i64 %v3671, 1
+  br label %b507
 b509:
-  %v3637 = sub i64 %v3635, %v3619
-  %v3638 = mul i64 %v3637, 8
-  %v3639 = getelementptr inbounds float, ptr %v3590, i64 %v3638
-  %v3640 = mul i64 %v3635, 8
-  %v3641 = getelementptr inbounds float, ptr %v60, i64 %v3640
-  br label %b511
-b511:
-  %v3642 = phi i64 [ 0, %b509 ], [ %v3653, %b512 ]
-  %v3643 = icmp slt i64 %v3642, 1
-  br i1 %v3643, label %b512, label %b513
-b512:
-  %v3644 = mul i64 %v3609, 1
-  %v3645 = add i64 %v3644, %v3642
-  %v3646 = mul i64 %v3645, 8
-  %v3647 = add i64 0, %v3642
-  %v3648 = mul i64 %v3647, 8
-  %v3649 = getelementptr inbounds float, ptr %v3639, i64 %v3648
-  %v3650 = load <8 x float>, ptr %v3649, align 4
-  %v3651 = add i64 0, %v3646
-  %v3652 = getelementptr inbounds float, ptr %v3641, i64 %v3651
-  store <8 x float> %v3650, ptr %v3652, align 4
-  %v3653 = add nsw i64 %v3642, 1
-  br label %b511
-b513:
-  %v3654 = add nsw i64 %v3635, 1
-  br label %b508
-b510:
-  %v3655 = add nsw i64 %v3615, 1
-  br label %b503
-b505:
-  %v3656 = add nsw i64 %v3609, 1
-  br label %b500
-b502:
-  %v3657 = add nsw i64 %v3604, 96
+  %v3692 = add nsw i64 %v3662, 1
+  br label %b504
+b506:
+  %v3693 = add nsw i64 %v3632, 1
   br label %b497
 b499:
-  %v3658 = add i64 %v8, 0
-  %v3659 = sdiv i64 %v3658, 1
-  %v3660 = add i64 %v2, 1
-  %v3661 = mul i64 %v3659, %v2
-  %v3662 = sdiv i64 %v3661, %v3
-  %v3663 = mul i64 %v3662, 1
-  %v3664 = icmp slt i64 %v3663, %v8
-  %v3665 = select i1 %v3664, i64 %v3663, i64 %v8
-  %v3666 = mul i64 %v3659, %v3660
-  %v3667 = sdiv i64 %v3666, %v3
-  %v3668 = mul i64 %v3667, 1
-  %v3669 = icmp slt i64 %v3668, %v8
-  %v3670 = select i1 %v3669, i64 %v3668, i64 %v8
-  br label %b514
-b514:
-  %v3671 = phi i64 [ %v3665, %b499 ], [ %v3700, %b519 ]
-  %v3672 = icmp slt i64 %v3671, %v3670
-  br i1 %v3672, label %b515, label %b516
-b515:
-  br label %b517
-b517:
-  %v3673 = phi i64 [ 0, %b515 ], [ %v3699, %b522 ]
-  %v3674 = icmp slt i64 %v3673, 8
-  br i1 %v3674, label %b518, label %b519
-b518:
-  br label %b520
-b520:
-  %v3675 = phi i64 [ 0, %b518 ], [ %v3693, %b521 ]
-  %v3676 = phi float [ 0x0000000000000000, %b518 ], [ %v3692, %b521 ]
-  %v3677 = icmp slt i64 %v3675, 2
-  br i1 %v3677, label %b521, label %b522
-b521:
-  %v3678 = mul i64 %v3671, 16
-  %v3679 = getelementptr inbounds float, ptr %v134, i64 %v3678
-  %v3680 = mul i64 %v3671, 8
-  %v3681 = getelementptr inbounds float, ptr %v136, i64 %v3680
-  %v3682 = add i64 0, %v3673
-  %v3683 = getelementptr inbounds float, ptr %v3681, i64 %v3682
-  %v3684 = load float, ptr %v3683, align 4
-  %v3685 = mul i64 %v3673, 2
-  %v3686 = add i64 0, %v3685
-  %v3687 = add i64 %v3686, %v3675
-  %v3688 = getelementptr inbounds float, ptr %v3679, i64 %v3687
-  %v3689 = load float, ptr %v3688, align 4
-  %v3690 = fcmp oeq float %v3689, %v3684
-  %v3691 = select i1 %v3690, float 0x3FF0000000000000, float 0x0000000000000000
-  %v3692 = fadd float %v3676, %v3691
-  %v3693 = add nsw i64 %v3675, 1
-  br label %b520
-b522:
-  %v3694 = fadd float %v3676, 0x0000000000000000
-  %v3695 = mul i64 %v3671, 8
-  %v3696 = getelementptr inbounds float, ptr %v138, i64 %v3695
-  %v3697 = add i64 0, %v3673
-  %v3698 = getelementptr inbounds float, ptr %v3696, i64 %v3697
-  store float %v3694, ptr %v3698, align 4
-  %v3699 = add nsw i64 %v3673, 1
-  br label %b517
-b519:
-  %v3700 = add nsw i64 %v3671, 1
-  br label %b514
-b516:
-  %v3701 = add i64 %v8, 0
-  %v3702 = sdiv i64 %v3701, 1
-  %v3703 = add i64 %v2, 1
-  %v3704 = mul i64 %v3702, %v2
+  %v3694 = add nsw i64 %v3626, 1
+  br label %b494
+b496:
+  %v3695 = add nsw i64 %v3621, 96
+  br label %b491
+b493:
+  %v3696 = add i64 %v8, 0
+  %v3697 = sdiv i64 %v3696, 1
+  %v3698 = add i64 %v2, 1
+  %v3699 = mul i64 %v3697, %v2
+  %v3700 = sdiv i64 %v3699, %v3
+  %v3701 = mul i64 %v3700, 1
+  %v3702 = icmp slt i64 %v3701, %v8
+  %v3703 = select i1 %v3702, i64 %v3701, i64 %v8
+  %v3704 = mul i64 %v3697, %v3698
   %v3705 = sdiv i64 %v3704, %v3
   %v3706 = mul i64 %v3705, 1
   %v3707 = icmp slt i64 %v3706, %v8
   %v3708 = select i1 %v3707, i64 %v3706, i64 %v8
-  %v3709 = mul i64 %v3702, %v3703
-  %v3710 = sdiv i64 %v3709, %v3
-  %v3711 = mul i64 %v3710, 1
-  %v3712 = icmp slt i64 %v3711, %v8
-  %v3713 = select i1 %v3712, i64 %v3711, i64 %v8
-  br label %b523
+  br label %b510
+b510:
+  %v3709 = phi i64 [ %v3703, %b493 ], [ %v3731, %b515 ]
+  %v3710 = icmp slt i64 %v3709, %v3708
+  br i1 %v3710, label %b511, label %b512
+b511:
+  br label %b513
+b513:
+  %v3711 = phi i64 [ 0, %b511 ], [ %v3730, %b518 ]
+  %v3712 = icmp slt i64 %v3711, 8
+  br i1 %v3712, label %b514, label %b515
+b514:
+  br label %b516
+b516:
+  %v3713 = phi i64 [ 0, %b514 ], [ %v3724, %b517 ]
+  %v3714 = phi float [ 0xFFF0000000000000, %b514 ], [ %v3723, %b517 ]
+  %v3715 = icmp slt i64 %v3713, 2
+  br i1 %v3715, label %b517, label %b518
+b517:
+  %v3716 = mul i64 %v3709, 16
+  %v3717 = getelementptr inbounds float, ptr %v150, i64 %v3716
+  %v3718 = mul i64 %v3711, 2
+  %v3719 = add i64 0, %v3718
+  %v3720 = add i64 %v3719, %v3713
+  %v3721 = getelementptr inbounds float, ptr %v3717, i64 %v3720
+  %v3722 = load float, ptr %v3721, align 4
+  %v3723 = call float @llvm.maximum.f32(float %v3714, float %v3722)
+  %v3724 = add nsw i64 %v3713, 1
+  br label %b516
+b518:
+  %v3725 = call float @llvm.maximum.f32(float %v3714, float 0xFFF0000000000000)
+  %v3726 = mul i64 %v3709, 8
+  %v3727 = getelementptr inbounds float, ptr %v152, i64 %v3726
+  %v3728 = add i64 0, %v3711
+  %v3729 = getelementptr inbounds float, ptr %v3727, i64 %v3728
+  store float %v3725, ptr %v3729, align 4
+  %v3730 = add nsw i64 %v3711, 1
+  br label %b513
+b515:
+  %v3731 = add nsw i64 %v3709, 1
+  br label %b510
+b512:
+  %v3733 = add i64 %v8, 0
+  %v3734 = sdiv i64 %v3733, 1
+  %v3735 = add i64 %v2, 1
+  %v3736 = mul i64 %v3734, %v2
+  %v3737 = sdiv i64 %v3736, %v3
+  %v3738 = mul i64 %v3737, 1
+  %v3739 = icmp slt i64 %v3738, %v8
+  %v3740 = select i1 %v3739, i64 %v3738, i64 %v8
+  %v3741 = mul i64 %v3734, %v3735
+  %v3742 = sdiv i64 %v3741, %v3
+  %v3743 = mul i64 %v3742, 1
+  %v3744 = icmp slt i64 %v3743, %v8
+  %v3745 = select i1 %v3744, i64 %v3743, i64 %v8
+  br label %b519
+b519:
+  %v3746 = phi i64 [ %v3740, %b512 ], [ %v3799, %b524 ]
+  %v3747 = icmp slt i64 %v3746, %v3745
+  br i1 %v3747, label %b520, label %b521
+b520:
+  %v3748 = add i64 %v3746, 96
+  %v3749 = icmp slt i64 %v3748, %v3745
+  %v3750 = select i1 %v3749, i64 %v3748, i64 %v3745
+  br label %b522
+b522:
+  %v3751 = phi i64 [ 0, %b520 ], [ %v3798, %b527 ]
+  %v3752 = icmp slt i64 %v3751, 1
+  br i1 %v3752, label %b523, label %b524
 b523:
-  %v3714 = phi i64 [ %v3708, %b516 ], [ %v3755, %b528 ]
-  %v3715 = icmp slt i64 %v3714, %v3713
-  br i1 %v3715, label %b524, label %b525
-b524:
-  br label %b526
-b526:
-  %v3716 = phi i64 [ 0, %b524 ], [ %v3754, %b527 ]
-  %v3717 = icmp slt i64 %v3716, 8
-  br i1 %v3717, label %b527, label %b528
-b527:
-  %v3718 = mul i64 %v3714, 16
-  %v3719 = getelementptr inbounds float, ptr %v134, i64 %v3718
-  %v3720 = mul i64 %v3714, 8
-  %v3721 = getelementptr inbounds float, ptr %v136, i64 %v3720
-  %v3722 = add i64 0, %v3716
-  %v3723 = getelementptr inbounds float, ptr %v3721, i64 %v3722
-  %v3724 = load float, ptr %v3723, align 4
-  %v3725 = mul i64 %v3714, 8
-  %v3726 = getelementptr inbounds float, ptr %v138, i64 %v3725
-  %v3727 = add i64 0, %v3716
-  %v3728 = getelementptr inbounds float, ptr %v3726, i64 %v3727
-  %v3729 = load float, ptr %v3728, align 4
-  %v3730 = mul i64 %v3714, 16
-  %v3731 = getelementptr inbounds float, ptr %v140, i64 %v3730
-  %v3732 = icmp ult i64 2, 8
-  %v3733 = select i1 %v3732, i64 2, i64 8
-  %v3734 = trunc i64 %v3733 to i32
-  %v3735 = insertelement <8 x i32> poison, i32 %v3734, i64 0
-  %v3736 = shufflevector <8 x i32> %v3735, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3737 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3736
-  %v3738 = mul i64 %v3716, 2
-  %v3739 = add i64 0, %v3738
-  %v3740 = add i64 %v3739, 0
-  %v3741 = getelementptr inbounds float, ptr %v3719, i64 %v3740
-  %v3742 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3741, <8 x i1> %v3737, <8 x float> zeroinitializer)
-  %v3743 = insertelement <8 x float> poison, float %v3724, i64 0
-  %v3744 = shufflevector <8 x float> %v3743, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3745 = fcmp oeq <8 x float> %v3742, %v3744
-  %v3746 = select <8 x i1> %v3745, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v3747 = insertelement <8 x float> poison, float %v3729, i64 0
-  %v3748 = shufflevector <8 x float> %v3747, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3749 = fdiv <8 x float> %v3746, %v3748
-  %v3750 = mul i64 %v3716, 2
-  %v3751 = add i64 0, %v3750
-  %v3752 = add i64 %v3751, 0
-  %v3753 = getelementptr inbounds float, ptr %v3731, i64 %v3752
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3749, ptr align 4 %v3753, <8 x i1> %v3737)
-  %v3754 = add nsw i64 %v3716, 1
-  br label %b526
-b528:
-  %v3755 = add nsw i64 %v3714, 1
-  br label %b523
+  %v3753 = sub i64 %v3750, %v3746
+  %v3754 = sub i64 8, 1
+  %v3755 = add i64 %v3753, %v3754
+  %v3756 = sdiv i64 %v3755, 8
+  br label %b525
 b525:
-  %v3756 = icmp sgt i64 %v3, 1
-  br i1 %v3756, label %b529, label %b530
+  %v3757 = phi i64 [ 0, %b523 ], [ %v3797, %b532 ]
+  %v3758 = icmp slt i64 %v3757, %v3756
+  br i1 %v3758, label %b526, label %b527
+b526:
+  %v3759 = mul i64 %v3753, %v3757
+  %v3760 = sdiv i64 %v3759, %v3756
+  %v3761 = add i64 %v3746, %v3760
+  %v3762 = add i64 %v3757, 1
+  %v3763 = mul i64 %v3753, %v3762
+  %v3764 = sdiv i64 %v3763, %v3756
+  %v3765 = add i64 %v3746, %v3764
+  %v3766 = mul i64 %v3751, 64
+  %v3767 = getelementptr inbounds float, ptr %v3461, i64 %v3766
+  %v3768 = sub i64 %v3765, %v3761
+  %v3769 = mul i64 %v3761, 8
+  %v3770 = getelementptr inbounds float, ptr %v152, i64 %v3769
+  %v3771 = getelementptr inbounds float, ptr %v3770, i64 0
+  %v3772 = sub i64 %v3768, 1
+  %v3773 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v3772
+  %v3774 = load ptr, ptr %v3773, align 4
+  %v3775 = icmp sgt i64 %v3768, 0
+  br i1 %v3775, label %b528, label %b529
+b528:
+  call void %v3774(ptr %v3771, i64 8, ptr %v3767, i64 8, ptr %v3732)
+  br label %b529
 b529:
-  %v3757 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3758 = atomicrmw add ptr %v3757, i64 1 acq_rel
-  %v3759 = mul i64 %v3, 17
-  br label %b531
-b531:
-  %v3760 = load atomic i64, ptr %v3757 acquire, align 8
-  %v3761 = icmp slt i64 %v3760, %v3759
-  br i1 %v3761, label %b532, label %b533
-b532:
-  %v3762 = call i32 @sched_yield()
-  br label %b531
-b533:
+  %v3776 = add i64 %v3766, 64
   br label %b530
 b530:
+  %v3777 = phi i64 [ %v3761, %b529 ], [ %v3796, %b535 ]
+  %v3778 = icmp slt i64 %v3777, %v3765
+  br i1 %v3778, label %b531, label %b532
+b531:
+  %v3779 = sub i64 %v3777, %v3761
+  %v3780 = mul i64 %v3779, 8
+  %v3781 = getelementptr inbounds float, ptr %v3732, i64 %v3780
+  %v3782 = mul i64 %v3777, 8
+  %v3783 = getelementptr inbounds float, ptr %v64, i64 %v3782
+  br label %b533
+b533:
+  %v3784 = phi i64 [ 0, %b531 ], [ %v3795, %b534 ]
+  %v3785 = icmp slt i64 %v3784, 1
+  br i1 %v3785, label %b534, label %b535
+b534:
+  %v3786 = mul i64 %v3751, 1
+  %v3787 = add i64 %v3786, %v3784
+  %v3788 = mul i64 %v3787, 8
+  %v3789 = add i64 0, %v3784
+  %v3790 = mul i64 %v3789, 8
+  %v3791 = getelementptr inbounds float, ptr %v3781, i64 %v3790
+  %v3792 = load <8 x float>, ptr %v3791, align 4
+  %v3793 = add i64 0, %v3788
+  %v3794 = getelementptr inbounds float, ptr %v3783, i64 %v3793
+  store <8 x float> %v3792, ptr %v3794, align 4
+  %v3795 = add nsw i64 %v3784, 1
+  br label %b533
+b535:
+  %v3796 = add nsw i64 %v3777, 1
+  br label %b530
+b532:
+  %v3797 = add nsw i64 %v3757, 1
+  br label %b525
+b527:
+  %v3798 = add nsw i64 %v3751, 1
+  br label %b522
+b524:
+  %v3799 = add nsw i64 %v3746, 96
+  br label %b519
+b521:
+  %v3800 = add i64 %v8, 0
+  %v3801 = sdiv i64 %v3800, 1
+  %v3802 = add i64 %v2, 1
+  %v3803 = mul i64 %v3801, %v2
+  %v3804 = sdiv i64 %v3803, %v3
+  %v3805 = mul i64 %v3804, 1
+  %v3806 = icmp slt i64 %v3805, %v8
+  %v3807 = select i1 %v3806, i64 %v3805, i64 %v8
+  %v3808 = mul i64 %v3801, %v3802
+  %v3809 = sdiv i64 %v3808, %v3
+  %v3810 = mul i64 %v3809, 1
+  %v3811 = icmp slt i64 %v3810, %v8
+  %v3812 = select i1 %v3811, i64 %v3810, i64 %v8
+  br label %b536
+b536:
+  %v3813 = phi i64 [ %v3807, %b521 ], [ %v3842, %b541 ]
+  %v3814 = icmp slt i64 %v3813, %v3812
+  br i1 %v3814, label %b537, label %b538
+b537:
+  br label %b539
+b539:
+  %v3815 = phi i64 [ 0, %b537 ], [ %v3841, %b544 ]
+  %v3816 = icmp slt i64 %v3815, 8
+  br i1 %v3816, label %b540, label %b541
+b540:
+  br label %b542
+b542:
+  %v3817 = phi i64 [ 0, %b540 ], [ %v3835, %b543 ]
+  %v3818 = phi float [ 0x0000000000000000, %b540 ], [ %v3834, %b543 ]
+  %v3819 = icmp slt i64 %v3817, 2
+  br i1 %v3819, label %b543, label %b544
+b543:
+  %v3820 = mul i64 %v3813, 16
+  %v3821 = getelementptr inbounds float, ptr %v150, i64 %v3820
+  %v3822 = mul i64 %v3813, 8
+  %v3823 = getelementptr inbounds float, ptr %v152, i64 %v3822
+  %v3824 = add i64 0, %v3815
+  %v3825 = getelementptr inbounds float, ptr %v3823, i64 %v3824
+  %v3826 = load float, ptr %v3825, align 4
+  %v3827 = mul i64 %v3815, 2
+  %v3828 = add i64 0, %v3827
+  %v3829 = add i64 %v3828, %v3817
+  %v3830 = getelementptr inbounds float, ptr %v3821, i64 %v3829
+  %v3831 = load float, ptr %v3830, align 4
+  %v3832 = fcmp oeq float %v3831, %v3826
+  %v3833 = select i1 %v3832, float 0x3FF0000000000000, float 0x0000000000000000
+  %v3834 = fadd float %v3818, %v3833
+  %v3835 = add nsw i64 %v3817, 1
+  br label %b542
+b544:
+  %v3836 = fadd float %v3818, 0x0000000000000000
+  %v3837 = mul i64 %v3813, 8
+  %v3838 = getelementptr inbounds float, ptr %v154, i64 %v3837
+  %v3839 = add i64 0, %v3815
+  %v3840 = getelementptr inbounds float, ptr %v3838, i64 %v3839
+  store float %v3836, ptr %v3840, align 4
+  %v3841 = add nsw i64 %v3815, 1
+  br label %b539
+b541:
+  %v3842 = add nsw i64 %v3813, 1
+  br label %b536
+b538:
+  %v3843 = add i64 %v8, 0
+  %v3844 = sdiv i64 %v3843, 1
+  %v3845 = add i64 %v2, 1
+  %v3846 = mul i64 %v3844, %v2
+  %v3847 = sdiv i64 %v3846, %v3
+  %v3848 = mul i64 %v3847, 1
+  %v3849 = icmp slt i64 %v3848, %v8
+  %v3850 = select i1 %v3849, i64 %v3848, i64 %v8
+  %v3851 = mul i64 %v3844, %v3845
+  %v3852 = sdiv i64 %v3851, %v3
+  %v3853 = mul i64 %v3852, 1
+  %v3854 = icmp slt i64 %v3853, %v8
+  %v3855 = select i1 %v3854, i64 %v3853, i64 %v8
+  br label %b545
+b545:
+  %v3856 = phi i64 [ %v3850, %b538 ], [ %v3897, %b550 ]
+  %v3857 = icmp slt i64 %v3856, %v3855
+  br i1 %v3857, label %b546, label %b547
+b546:
+  br label %b548
+b548:
+  %v3858 = phi i64 [ 0, %b546 ], [ %v3896, %b549 ]
+  %v3859 = icmp slt i64 %v3858, 8
+  br i1 %v3859, label %b549, label %b550
+b549:
+  %v3860 = mul i64 %v3856, 16
+  %v3861 = getelementptr inbounds float, ptr %v150, i64 %v3860
+  %v3862 = mul i64 %v3856, 8
+  %v3863 = getelementptr inbounds float, ptr %v152, i64 %v3862
+  %v3864 = add i64 0, %v3858
+  %v3865 = getelementptr inbounds float, ptr %v3863, i64 %v3864
+  %v3866 = load float, ptr %v3865, align 4
+  %v3867 = mul i64 %v3856, 8
+  %v3868 = getelementptr inbounds float, ptr %v154, i64 %v3867
+  %v3869 = add i64 0, %v3858
+  %v3870 = getelementptr inbounds float, ptr %v3868, i64 %v3869
+  %v3871 = load float, ptr %v3870, align 4
+  %v3872 = mul i64 %v3856, 16
+  %v3873 = getelementptr inbounds float, ptr %v156, i64 %v3872
+  %v3874 = icmp ult i64 2, 8
+  %v3875 = select i1 %v3874, i64 2, i64 8
+  %v3876 = trunc i64 %v3875 to i32
+  %v3877 = insertelement <8 x i32> poison, i32 %v3876, i64 0
+  %v3878 = shufflevector <8 x i32> %v3877, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3879 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3878
+  %v3880 = mul i64 %v3858, 2
+  %v3881 = add i64 0, %v3880
+  %v3882 = add i64 %v3881, 0
+  %v3883 = getelementptr inbounds float, ptr %v3861, i64 %v3882
+  %v3884 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3883, <8 x i1> %v3879, <8 x float> zeroinitializer)
+  %v3885 = insertelement <8 x float> poison, float %v3866, i64 0
+  %v3886 = shufflevector <8 x float> %v3885, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3887 = fcmp oeq <8 x float> %v3884, %v3886
+  %v3888 = select <8 x i1> %v3887, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3889 = insertelement <8 x float> poison, float %v3871, i64 0
+  %v3890 = shufflevector <8 x float> %v3889, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3891 = fdiv <8 x float> %v3888, %v3890
+  %v3892 = mul i64 %v3858, 2
+  %v3893 = add i64 0, %v3892
+  %v3894 = add i64 %v3893, 0
+  %v3895 = getelementptr inbounds float, ptr %v3873, i64 %v3894
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3891, ptr align 4 %v3895, <8 x i1> %v3879)
+  %v3896 = add nsw i64 %v3858, 1
+  br label %b548
+b550:
+  %v3897 = add nsw i64 %v3856, 1
+  br label %b545
+b547:
+  %v3898 = icmp sgt i64 %v3, 1
+  br i1 %v3898, label %b551, label %b552
+b551:
+  %v3899 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3900 = atomicrmw add ptr %v3899, i64 1 acq_rel
+  %v3901 = mul i64 %v3, 19
+  br label %b553
+b553:
+  %v3902 = load atomic i64, ptr %v3899 acquire, align 8
+  %v3903 = icmp slt i64 %v3902, %v3901
+  br i1 %v3903, label %b554, label %b555
+b554:
+  %v3904 = call i32 @sched_yield()
+  br label %b553
+b555:
+  br label %b552
+b552:
   ret void
 }
 define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #0 {
@@ -13343,12 +13530,13 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v392 = alloca float, i64 64, align 4
-  %v506 = alloca float, i64 96, align 4
-  %v908 = alloca float, i64 144, align 4
-  %v1054 = alloca float, i64 64, align 4
-  %v1432 = alloca float, i64 192, align 4
-  %v1717 = alloca float, i64 192, align 4
+  %v435 = alloca float, i64 64, align 4
+  %v549 = alloca float, i64 64, align 4
+  %v1040 = alloca float, i64 192, align 4
+  %v1142 = alloca float, i64 64, align 4
+  %v1250 = alloca float, i64 96, align 4
+  %v1628 = alloca float, i64 192, align 4
+  %v1913 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13524,694 +13712,688 @@ entry:
   %v176 = load ptr, ptr %v175, align 4
   %v177 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v178 = load ptr, ptr %v177, align 4
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v180 = load i64, ptr %v179, align 8
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v184 = load i64, ptr %v183, align 8
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v186 = load i64, ptr %v185, align 8
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v188 = load i64, ptr %v187, align 8
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v180 = load ptr, ptr %v179, align 4
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v182 = load ptr, ptr %v181, align 4
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v184 = load ptr, ptr %v183, align 4
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v186 = load ptr, ptr %v185, align 4
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v188 = load ptr, ptr %v187, align 4
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v190 = load ptr, ptr %v189, align 4
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v192 = load ptr, ptr %v191, align 4
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v194 = load ptr, ptr %v193, align 4
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v196 = load ptr, ptr %v195, align 4
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v198 = load ptr, ptr %v197, align 4
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 8
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 25
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 26
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 27
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 29
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 31
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 32
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 62
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 63
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 64
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 67
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 68
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 69
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 70
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 71
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 72
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 73
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 74
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 75
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 76
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 77
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 78
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 79
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 80
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 81
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 82
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v252 = load ptr, ptr %v251, align 4
-  %v253 = getelementptr inbounds float, ptr %v252, i64 0
-  %v254 = add i64 1, 0
-  %v255 = sdiv i64 %v254, 1
-  %v256 = add i64 %v2, 1
-  %v257 = mul i64 %v255, %v2
-  %v258 = sdiv i64 %v257, %v3
-  %v259 = mul i64 %v258, 1
-  %v260 = icmp slt i64 %v259, 1
-  %v261 = select i1 %v260, i64 %v259, i64 1
-  %v262 = mul i64 %v255, %v256
-  %v263 = sdiv i64 %v262, %v3
-  %v264 = mul i64 %v263, 1
-  %v265 = icmp slt i64 %v264, 1
-  %v266 = select i1 %v265, i64 %v264, i64 1
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v252 = load i64, ptr %v251, align 8
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v254 = load i64, ptr %v253, align 8
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v256 = load i64, ptr %v255, align 8
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v258 = load i64, ptr %v257, align 8
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v260 = load i64, ptr %v259, align 8
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v262 = load i64, ptr %v261, align 8
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v264 = load i64, ptr %v263, align 8
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v266 = load i64, ptr %v265, align 8
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v268 = load i64, ptr %v267, align 8
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v270 = load i64, ptr %v269, align 8
+  %v271 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v272 = load ptr, ptr %v271, align 4
+  %v273 = getelementptr inbounds float, ptr %v272, i64 0
+  %v274 = add i64 1, 0
+  %v275 = sdiv i64 %v274, 1
+  %v276 = add i64 %v2, 1
+  %v277 = mul i64 %v275, %v2
+  %v278 = sdiv i64 %v277, %v3
+  %v279 = mul i64 %v278, 1
+  %v280 = icmp slt i64 %v279, 1
+  %v281 = select i1 %v280, i64 %v279, i64 1
+  %v282 = mul i64 %v275, %v276
+  %v283 = sdiv i64 %v282, %v3
+  %v284 = mul i64 %v283, 1
+  %v285 = icmp slt i64 %v284, 1
+  %v286 = select i1 %v285, i64 %v284, i64 1
   br label %b0
 b0:
-  %v267 = phi i64 [ %v261, %entry ], [ %v295, %b5 ]
-  %v268 = icmp slt i64 %v267, %v266
-  br i1 %v268, label %b1, label %b2
+  %v287 = phi i64 [ %v281, %entry ], [ %v315, %b5 ]
+  %v288 = icmp slt i64 %v287, %v286
+  br i1 %v288, label %b1, label %b2
 b1:
-  %v269 = mul i64 %v267, 64
-  %v270 = mul i64 %v267, 8
-  %v271 = add i64 %v270, 0
-  %v272 = sub i64 8, %v271
-  %v273 = icmp slt i64 %v272, 0
-  %v274 = select i1 %v273, i64 0, i64 %v272
-  %v275 = icmp ult i64 %v274, 8
-  %v276 = select i1 %v275, i64 %v274, i64 8
-  %v277 = trunc i64 %v276 to i32
-  %v278 = insertelement <8 x i32> poison, i32 %v277, i64 0
-  %v279 = shufflevector <8 x i32> %v278, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v280 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v279
-  %v281 = mul i64 %v271, 1
-  %v282 = add i64 0, %v281
-  %v283 = getelementptr inbounds float, ptr %v48, i64 %v282
-  %v284 = add i64 %v269, 0
+  %v289 = mul i64 %v287, 64
+  %v290 = mul i64 %v287, 8
+  %v291 = add i64 %v290, 0
+  %v292 = sub i64 8, %v291
+  %v293 = icmp slt i64 %v292, 0
+  %v294 = select i1 %v293, i64 0, i64 %v292
+  %v295 = icmp ult i64 %v294, 8
+  %v296 = select i1 %v295, i64 %v294, i64 8
+  %v297 = trunc i64 %v296 to i32
+  %v298 = insertelement <8 x i32> poison, i32 %v297, i64 0
+  %v299 = shufflevector <8 x i32> %v298, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v300 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v299
+  %v301 = mul i64 %v291, 1
+  %v302 = add i64 0, %v301
+  %v303 = getelementptr inbounds float, ptr %v50, i64 %v302
+  %v304 = add i64 %v289, 0
   br label %b3
 b3:
-  %v285 = phi i64 [ 0, %b1 ], [ %v293, %b4 ]
-  %v286 = icmp slt i64 %v285, 8
-  br i1 %v286, label %b4, label %b5
+  %v305 = phi i64 [ 0, %b1 ], [ %v313, %b4 ]
+  %v306 = icmp slt i64 %v305, 8
+  br i1 %v306, label %b4, label %b5
 b4:
-  %v287 = mul i64 %v285, 8
-  %v288 = getelementptr inbounds float, ptr %v283, i64 %v287
-  %v289 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v288, <8 x i1> %v280, <8 x float> zeroinitializer)
-  %v290 = mul i64 %v285, 8
-  %v291 = add i64 %v284, %v290
-  %v292 = getelementptr inbounds float, ptr %v253, i64 %v291
-  store <8 x float> %v289, ptr %v292, align 4
-  %v293 = add nsw i64 %v285, 1
+  %v307 = mul i64 %v305, 8
+  %v308 = getelementptr inbounds float, ptr %v303, i64 %v307
+  %v309 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v308, <8 x i1> %v300, <8 x float> zeroinitializer)
+  %v310 = mul i64 %v305, 8
+  %v311 = add i64 %v304, %v310
+  %v312 = getelementptr inbounds float, ptr %v273, i64 %v311
+  store <8 x float> %v309, ptr %v312, align 4
+  %v313 = add nsw i64 %v305, 1
   br label %b3
 b5:
-  %v294 = add i64 %v269, 64
-  %v295 = add nsw i64 %v267, 1
+  %v314 = add i64 %v289, 64
+  %v315 = add nsw i64 %v287, 1
   br label %b0
 b2:
-  %v296 = getelementptr inbounds float, ptr %v252, i64 64
-  %v297 = add i64 1, 0
-  %v298 = sdiv i64 %v297, 1
-  %v299 = add i64 %v2, 1
-  %v300 = mul i64 %v298, %v2
-  %v301 = sdiv i64 %v300, %v3
-  %v302 = mul i64 %v301, 1
-  %v303 = icmp slt i64 %v302, 1
-  %v304 = select i1 %v303, i64 %v302, i64 1
-  %v305 = mul i64 %v298, %v299
-  %v306 = sdiv i64 %v305, %v3
-  %v307 = mul i64 %v306, 1
-  %v308 = icmp slt i64 %v307, 1
-  %v309 = select i1 %v308, i64 %v307, i64 1
+  %v316 = getelementptr inbounds float, ptr %v272, i64 64
+  %v317 = add i64 1, 0
+  %v318 = sdiv i64 %v317, 1
+  %v319 = add i64 %v2, 1
+  %v320 = mul i64 %v318, %v2
+  %v321 = sdiv i64 %v320, %v3
+  %v322 = mul i64 %v321, 1
+  %v323 = icmp slt i64 %v322, 1
+  %v324 = select i1 %v323, i64 %v322, i64 1
+  %v325 = mul i64 %v318, %v319
+  %v326 = sdiv i64 %v325, %v3
+  %v327 = mul i64 %v326, 1
+  %v328 = icmp slt i64 %v327, 1
+  %v329 = select i1 %v328, i64 %v327, i64 1
   br label %b6
 b6:
-  %v310 = phi i64 [ %v304, %b2 ], [ %v384, %b17 ]
-  %v311 = icmp slt i64 %v310, %v309
-  br i1 %v311, label %b7, label %b8
+  %v330 = phi i64 [ %v324, %b2 ], [ %v427, %b20 ]
+  %v331 = icmp slt i64 %v330, %v329
+  br i1 %v331, label %b7, label %b8
 b7:
-  %v312 = mul i64 %v310, 384
-  %v313 = mul i64 %v310, 24
-  %v314 = add i64 %v313, 0
-  %v315 = sub i64 24, %v314
-  %v316 = icmp slt i64 %v315, 0
-  %v317 = select i1 %v316, i64 0, i64 %v315
-  %v318 = icmp ult i64 %v317, 8
-  %v319 = select i1 %v318, i64 %v317, i64 8
-  %v320 = trunc i64 %v319 to i32
-  %v321 = insertelement <8 x i32> poison, i32 %v320, i64 0
-  %v322 = shufflevector <8 x i32> %v321, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v323 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v322
-  %v324 = mul i64 %v314, 1
-  %v325 = add i64 0, %v324
-  %v326 = getelementptr inbounds float, ptr %v102, i64 %v325
-  %v327 = add i64 %v312, 0
+  %v332 = mul i64 %v330, 512
+  %v333 = mul i64 %v330, 32
+  %v334 = add i64 %v333, 0
+  %v335 = sub i64 32, %v334
+  %v336 = icmp slt i64 %v335, 0
+  %v337 = select i1 %v336, i64 0, i64 %v335
+  %v338 = icmp ult i64 %v337, 8
+  %v339 = select i1 %v338, i64 %v337, i64 8
+  %v340 = trunc i64 %v339 to i32
+  %v341 = insertelement <8 x i32> poison, i32 %v340, i64 0
+  %v342 = shufflevector <8 x i32> %v341, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v343 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v342
+  %v344 = mul i64 %v334, 1
+  %v345 = add i64 0, %v344
+  %v346 = getelementptr inbounds float, ptr %v108, i64 %v345
+  %v347 = add i64 %v332, 0
   br label %b9
 b9:
-  %v328 = phi i64 [ 0, %b7 ], [ %v336, %b10 ]
-  %v329 = icmp slt i64 %v328, 16
-  br i1 %v329, label %b10, label %b11
+  %v348 = phi i64 [ 0, %b7 ], [ %v356, %b10 ]
+  %v349 = icmp slt i64 %v348, 16
+  br i1 %v349, label %b10, label %b11
 b10:
-  %v330 = mul i64 %v328, 24
-  %v331 = getelementptr inbounds float, ptr %v326, i64 %v330
-  %v332 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v331, <8 x i1> %v323, <8 x float> zeroinitializer)
-  %v333 = mul i64 %v328, 24
-  %v334 = add i64 %v327, %v333
-  %v335 = getelementptr inbounds float, ptr %v296, i64 %v334
-  store <8 x float> %v332, ptr %v335, align 4
-  %v336 = add nsw i64 %v328, 1
+  %v350 = mul i64 %v348, 32
+  %v351 = getelementptr inbounds float, ptr %v346, i64 %v350
+  %v352 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v351, <8 x i1> %v343, <8 x float> zeroinitializer)
+  %v353 = mul i64 %v348, 32
+  %v354 = add i64 %v347, %v353
+  %v355 = getelementptr inbounds float, ptr %v316, i64 %v354
+  store <8 x float> %v352, ptr %v355, align 4
+  %v356 = add nsw i64 %v348, 1
   br label %b9
 b11:
-  %v337 = add i64 %v313, 8
-  %v338 = sub i64 24, %v337
-  %v339 = icmp slt i64 %v338, 0
-  %v340 = select i1 %v339, i64 0, i64 %v338
-  %v341 = icmp ult i64 %v340, 8
-  %v342 = select i1 %v341, i64 %v340, i64 8
-  %v343 = trunc i64 %v342 to i32
-  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
-  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
-  %v347 = mul i64 %v337, 1
-  %v348 = add i64 0, %v347
-  %v349 = getelementptr inbounds float, ptr %v102, i64 %v348
-  %v350 = add i64 %v312, 8
+  %v357 = add i64 %v333, 8
+  %v358 = sub i64 32, %v357
+  %v359 = icmp slt i64 %v358, 0
+  %v360 = select i1 %v359, i64 0, i64 %v358
+  %v361 = icmp ult i64 %v360, 8
+  %v362 = select i1 %v361, i64 %v360, i64 8
+  %v363 = trunc i64 %v362 to i32
+  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
+  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
+  %v367 = mul i64 %v357, 1
+  %v368 = add i64 0, %v367
+  %v369 = getelementptr inbounds float, ptr %v108, i64 %v368
+  %v370 = add i64 %v332, 8
   br label %b12
 b12:
-  %v351 = phi i64 [ 0, %b11 ], [ %v359, %b13 ]
-  %v352 = icmp slt i64 %v351, 16
-  br i1 %v352, label %b13, label %b14
+  %v371 = phi i64 [ 0, %b11 ], [ %v379, %b13 ]
+  %v372 = icmp slt i64 %v371, 16
+  br i1 %v372, label %b13, label %b14
 b13:
-  %v353 = mul i64 %v351, 24
-  %v354 = getelementptr inbounds float, ptr %v349, i64 %v353
-  %v355 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v354, <8 x i1> %v346, <8 x float> zeroinitializer)
-  %v356 = mul i64 %v351, 24
-  %v357 = add i64 %v350, %v356
-  %v358 = getelementptr inbounds float, ptr %v296, i64 %v357
-  store <8 x float> %v355, ptr %v358, align 4
-  %v359 = add nsw i64 %v351, 1
+  %v373 = mul i64 %v371, 32
+  %v374 = getelementptr inbounds float, ptr %v369, i64 %v373
+  %v375 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v374, <8 x i1> %v366, <8 x float> zeroinitializer)
+  %v376 = mul i64 %v371, 32
+  %v377 = add i64 %v370, %v376
+  %v378 = getelementptr inbounds float, ptr %v316, i64 %v377
+  store <8 x float> %v375, ptr %v378, align 4
+  %v379 = add nsw i64 %v371, 1
   br label %b12
 b14:
-  %v360 = add i64 %v313, 16
-  %v361 = sub i64 24, %v360
-  %v362 = icmp slt i64 %v361, 0
-  %v363 = select i1 %v362, i64 0, i64 %v361
-  %v364 = icmp ult i64 %v363, 8
-  %v365 = select i1 %v364, i64 %v363, i64 8
-  %v366 = trunc i64 %v365 to i32
-  %v367 = insertelement <8 x i32> poison, i32 %v366, i64 0
-  %v368 = shufflevector <8 x i32> %v367, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v369 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v368
-  %v370 = mul i64 %v360, 1
-  %v371 = add i64 0, %v370
-  %v372 = getelementptr inbounds float, ptr %v102, i64 %v371
-  %v373 = add i64 %v312, 16
+  %v380 = add i64 %v333, 16
+  %v381 = sub i64 32, %v380
+  %v382 = icmp slt i64 %v381, 0
+  %v383 = select i1 %v382, i64 0, i64 %v381
+  %v384 = icmp ult i64 %v383, 8
+  %v385 = select i1 %v384, i64 %v383, i64 8
+  %v386 = trunc i64 %v385 to i32
+  %v387 = insertelement <8 x i32> poison, i32 %v386, i64 0
+  %v388 = shufflevector <8 x i32> %v387, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v389 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v388
+  %v390 = mul i64 %v380, 1
+  %v391 = add i64 0, %v390
+  %v392 = getelementptr inbounds float, ptr %v108, i64 %v391
+  %v393 = add i64 %v332, 16
   br label %b15
 b15:
-  %v374 = phi i64 [ 0, %b14 ], [ %v382, %b16 ]
-  %v375 = icmp slt i64 %v374, 16
-  br i1 %v375, label %b16, label %b17
+  %v394 = phi i64 [ 0, %b14 ], [ %v402, %b16 ]
+  %v395 = icmp slt i64 %v394, 16
+  br i1 %v395, label %b16, label %b17
 b16:
-  %v376 = mul i64 %v374, 24
-  %v377 = getelementptr inbounds float, ptr %v372, i64 %v376
-  %v378 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v377, <8 x i1> %v369, <8 x float> zeroinitializer)
-  %v379 = mul i64 %v374, 24
-  %v380 = add i64 %v373, %v379
-  %v381 = getelementptr inbounds float, ptr %v296, i64 %v380
-  store <8 x float> %v378, ptr %v381, align 4
-  %v382 = add nsw i64 %v374, 1
+  %v396 = mul i64 %v394, 32
+  %v397 = getelementptr inbounds float, ptr %v392, i64 %v396
+  %v398 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v397, <8 x i1> %v389, <8 x float> zeroinitializer)
+  %v399 = mul i64 %v394, 32
+  %v400 = add i64 %v393, %v399
+  %v401 = getelementptr inbounds float, ptr %v316, i64 %v400
+  store <8 x float> %v398, ptr %v401, align 4
+  %v402 = add nsw i64 %v394, 1
   br label %b15
 b17:
-  %v383 = add i64 %v312, 384
-  %v384 = add nsw i64 %v310, 1
+  %v403 = add i64 %v333, 24
+  %v404 = sub i64 32, %v403
+  %v405 = icmp slt i64 %v404, 0
+  %v406 = select i1 %v405, i64 0, i64 %v404
+  %v407 = icmp ult i64 %v406, 8
+  %v408 = select i1 %v407, i64 %v406, i64 8
+  %v409 = trunc i64 %v408 to i32
+  %v410 = insertelement <8 x i32> poison, i32 %v409, i64 0
+  %v411 = shufflevector <8 x i32> %v410, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v412 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v411
+  %v413 = mul i64 %v403, 1
+  %v414 = add i64 0, %v413
+  %v415 = getelementptr inbounds float, ptr %v108, i64 %v414
+  %v416 = add i64 %v332, 24
+  br label %b18
+b18:
+  %v417 = phi i64 [ 0, %b17 ], [ %v425, %b19 ]
+  %v418 = icmp slt i64 %v417, 16
+  br i1 %v418, label %b19, label %b20
+b19:
+  %v419 = mul i64 %v417, 32
+  %v420 = getelementptr inbounds float, ptr %v415, i64 %v419
+  %v421 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v420, <8 x i1> %v412, <8 x float> zeroinitializer)
+  %v422 = mul i64 %v417, 32
+  %v423 = add i64 %v416, %v422
+  %v424 = getelementptr inbounds float, ptr %v316, i64 %v423
+  store <8 x float> %v421, ptr %v424, align 4
+  %v425 = add nsw i64 %v417, 1
+  br label %b18
+b20:
+  %v426 = add i64 %v332, 512
+  %v427 = add nsw i64 %v330, 1
   br label %b6
 b8:
-  %v385 = icmp sgt i64 %v3, 1
-  br i1 %v385, label %b18, label %b19
-b18:
-  %v386 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v387 = atomicrmw add ptr %v386, i64 1 acq_rel
-  %v388 = mul i64 %v3, 1
-  br label %b20
-b20:
-  %v389 = load atomic i64, ptr %v386 acquire, align 8
-  %v390 = icmp slt i64 %v389, %v388
-  br i1 %v390, label %b21, label %b22
+  %v428 = icmp sgt i64 %v3, 1
+  br i1 %v428, label %b21, label %b22
 b21:
-  %v391 = call i32 @sched_yield()
-  br label %b20
-b22:
-  br label %b19
-b19:
-  %v393 = add i64 %v8, 0
-  %v394 = sdiv i64 %v393, 1
-  %v395 = add i64 %v2, 1
-  %v396 = mul i64 %v394, %v2
-  %v397 = sdiv i64 %v396, %v3
-  %v398 = mul i64 %v397, 1
-  %v399 = icmp slt i64 %v398, %v8
-  %v400 = select i1 %v399, i64 %v398, i64 %v8
-  %v401 = mul i64 %v394, %v395
-  %v402 = sdiv i64 %v401, %v3
-  %v403 = mul i64 %v402, 1
-  %v404 = icmp slt i64 %v403, %v8
-  %v405 = select i1 %v404, i64 %v403, i64 %v8
+  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
+  %v431 = mul i64 %v3, 1
   br label %b23
 b23:
-  %v406 = phi i64 [ %v400, %b19 ], [ %v459, %b28 ]
-  %v407 = icmp slt i64 %v406, %v405
-  br i1 %v407, label %b24, label %b25
+  %v432 = load atomic i64, ptr %v429 acquire, align 8
+  %v433 = icmp slt i64 %v432, %v431
+  br i1 %v433, label %b24, label %b25
 b24:
-  %v408 = add i64 %v406, 96
-  %v409 = icmp slt i64 %v408, %v405
-  %v410 = select i1 %v409, i64 %v408, i64 %v405
-  br label %b26
-b26:
-  %v411 = phi i64 [ 0, %b24 ], [ %v458, %b31 ]
-  %v412 = icmp slt i64 %v411, 1
-  br i1 %v412, label %b27, label %b28
-b27:
-  %v413 = sub i64 %v410, %v406
-  %v414 = sub i64 8, 1
-  %v415 = add i64 %v413, %v414
-  %v416 = sdiv i64 %v415, 8
-  br label %b29
-b29:
-  %v417 = phi i64 [ 0, %b27 ], [ %v457, %b36 ]
-  %v418 = icmp slt i64 %v417, %v416
-  br i1 %v418, label %b30, label %b31
-b30:
-  %v419 = mul i64 %v413, %v417
-  %v420 = sdiv i64 %v419, %v416
-  %v421 = add i64 %v406, %v420
-  %v422 = add i64 %v417, 1
-  %v423 = mul i64 %v413, %v422
-  %v424 = sdiv i64 %v423, %v416
-  %v425 = add i64 %v406, %v424
-  %v426 = mul i64 %v411, 64
-  %v427 = getelementptr inbounds float, ptr %v253, i64 %v426
-  %v428 = sub i64 %v425, %v421
-  %v429 = mul i64 %v421, 8
-  %v430 = getelementptr inbounds float, ptr %v50, i64 %v429
-  %v431 = getelementptr inbounds float, ptr %v430, i64 0
-  %v432 = sub i64 %v428, 1
-  %v433 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v432
-  %v434 = load ptr, ptr %v433, align 4
-  %v435 = icmp sgt i64 %v428, 0
-  br i1 %v435, label %b32, label %b33
-b32:
-  call void %v434(ptr %v431, i64 8, ptr %v427, i64 8, ptr %v392)
-  br label %b33
-b33:
-  %v436 = add i64 %v426, 64
-  br label %b34
-b34:
-  %v437 = phi i64 [ %v421, %b33 ], [ %v456, %b39 ]
-  %v438 = icmp slt i64 %v437, %v425
-  br i1 %v438, label %b35, label %b36
-b35:
-  %v439 = sub i64 %v437, %v421
-  %v440 = mul i64 %v439, 8
-  %v441 = getelementptr inbounds float, ptr %v392, i64 %v440
-  %v442 = mul i64 %v437, 8
-  %v443 = getelementptr inbounds float, ptr %v142, i64 %v442
-  br label %b37
-b37:
-  %v444 = phi i64 [ 0, %b35 ], [ %v455, %b38 ]
-  %v445 = icmp slt i64 %v444, 1
-  br i1 %v445, label %b38, label %b39
-b38:
-  %v446 = mul i64 %v411, 1
-  %v447 = add i64 %v446, %v444
-  %v448 = mul i64 %v447, 8
-  %v449 = add i64 0, %v444
-  %v450 = mul i64 %v449, 8
-  %v451 = getelementptr inbounds float, ptr %v441, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = add i64 0, %v448
-  %v454 = getelementptr inbounds float, ptr %v443, i64 %v453
-  store <8 x float> %v452, ptr %v454, align 4
-  %v455 = add nsw i64 %v444, 1
-  br label %b37
-b39:
-  %v456 = add nsw i64 %v437, 1
-  br label %b34
-b36:
-  %v457 = add nsw i64 %v417, 1
-  br label %b29
-b31:
-  %v458 = add nsw i64 %v411, 1
-  br label %b26
-b28:
-  %v459 = add nsw i64 %v406, 96
+  %v434 = call i32 @sched_yield()
   br label %b23
 b25:
-  %v460 = add i64 %v8, 0
-  %v461 = sdiv i64 %v460, 1
-  %v462 = add i64 %v2, 1
-  %v463 = mul i64 %v461, %v2
-  %v464 = sdiv i64 %v463, %v3
-  %v465 = mul i64 %v464, 1
-  %v466 = icmp slt i64 %v465, %v8
-  %v467 = select i1 %v466, i64 %v465, i64 %v8
-  %v468 = mul i64 %v461, %v462
-  %v469 = sdiv i64 %v468, %v3
-  %v470 = mul i64 %v469, 1
-  %v471 = icmp slt i64 %v470, %v8
-  %v472 = select i1 %v471, i64 %v470, i64 %v8
+  br label %b22
+b22:
+  %v436 = add i64 %v8, 0
+  %v437 = sdiv i64 %v436, 1
+  %v438 = add i64 %v2, 1
+  %v439 = mul i64 %v437, %v2
+  %v440 = sdiv i64 %v439, %v3
+  %v441 = mul i64 %v440, 1
+  %v442 = icmp slt i64 %v441, %v8
+  %v443 = select i1 %v442, i64 %v441, i64 %v8
+  %v444 = mul i64 %v437, %v438
+  %v445 = sdiv i64 %v444, %v3
+  %v446 = mul i64 %v445, 1
+  %v447 = icmp slt i64 %v446, %v8
+  %v448 = select i1 %v447, i64 %v446, i64 %v8
+  br label %b26
+b26:
+  %v449 = phi i64 [ %v443, %b22 ], [ %v502, %b31 ]
+  %v450 = icmp slt i64 %v449, %v448
+  br i1 %v450, label %b27, label %b28
+b27:
+  %v451 = add i64 %v449, 96
+  %v452 = icmp slt i64 %v451, %v448
+  %v453 = select i1 %v452, i64 %v451, i64 %v448
+  br label %b29
+b29:
+  %v454 = phi i64 [ 0, %b27 ], [ %v501, %b34 ]
+  %v455 = icmp slt i64 %v454, 1
+  br i1 %v455, label %b30, label %b31
+b30:
+  %v456 = sub i64 %v453, %v449
+  %v457 = sub i64 8, 1
+  %v458 = add i64 %v456, %v457
+  %v459 = sdiv i64 %v458, 8
+  br label %b32
+b32:
+  %v460 = phi i64 [ 0, %b30 ], [ %v500, %b39 ]
+  %v461 = icmp slt i64 %v460, %v459
+  br i1 %v461, label %b33, label %b34
+b33:
+  %v462 = mul i64 %v456, %v460
+  %v463 = sdiv i64 %v462, %v459
+  %v464 = add i64 %v449, %v463
+  %v465 = add i64 %v460, 1
+  %v466 = mul i64 %v456, %v465
+  %v467 = sdiv i64 %v466, %v459
+  %v468 = add i64 %v449, %v467
+  %v469 = mul i64 %v454, 64
+  %v470 = getelementptr inbounds float, ptr %v273, i64 %v469
+  %v471 = sub i64 %v468, %v464
+  %v472 = mul i64 %v464, 8
+  %v473 = getelementptr inbounds float, ptr %v52, i64 %v472
+  %v474 = getelementptr inbounds float, ptr %v473, i64 0
+  %v475 = sub i64 %v471, 1
+  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v475
+  %v477 = load ptr, ptr %v476, align 4
+  %v478 = icmp sgt i64 %v471, 0
+  br i1 %v478, label %b35, label %b36
+b35:
+  call void %v477(ptr %v474, i64 8, ptr %v470, i64 8, ptr %v435)
+  br label %b36
+b36:
+  %v479 = add i64 %v469, 64
+  br label %b37
+b37:
+  %v480 = phi i64 [ %v464, %b36 ], [ %v499, %b42 ]
+  %v481 = icmp slt i64 %v480, %v468
+  br i1 %v481, label %b38, label %b39
+b38:
+  %v482 = sub i64 %v480, %v464
+  %v483 = mul i64 %v482, 8
+  %v484 = getelementptr inbounds float, ptr %v435, i64 %v483
+  %v485 = mul i64 %v480, 8
+  %v486 = getelementptr inbounds float, ptr %v158, i64 %v485
   br label %b40
 b40:
-  %v473 = phi i64 [ %v467, %b25 ], [ %v505, %b45 ]
-  %v474 = icmp slt i64 %v473, %v472
-  br i1 %v474, label %b41, label %b42
+  %v487 = phi i64 [ 0, %b38 ], [ %v498, %b41 ]
+  %v488 = icmp slt i64 %v487, 1
+  br i1 %v488, label %b41, label %b42
 b41:
-  br label %b43
-b43:
-  %v475 = phi i64 [ 0, %b41 ], [ %v504, %b44 ]
-  %v476 = icmp slt i64 %v475, 8
-  br i1 %v476, label %b44, label %b45
-b44:
-  %v477 = mul i64 %v473, 8
-  %v478 = getelementptr inbounds float, ptr %v142, i64 %v477
-  %v479 = add i64 0, %v475
-  %v480 = getelementptr inbounds float, ptr %v478, i64 %v479
-  %v481 = load float, ptr %v480, align 4
-  %v482 = mul i64 %v473, 16
-  %v483 = getelementptr inbounds float, ptr %v140, i64 %v482
-  %v484 = mul i64 %v473, 16
-  %v485 = getelementptr inbounds float, ptr %v144, i64 %v484
-  %v486 = icmp ult i64 2, 8
-  %v487 = select i1 %v486, i64 2, i64 8
-  %v488 = trunc i64 %v487 to i32
-  %v489 = insertelement <8 x i32> poison, i32 %v488, i64 0
-  %v490 = shufflevector <8 x i32> %v489, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v491 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v490
-  %v492 = mul i64 %v475, 2
-  %v493 = add i64 0, %v492
-  %v494 = add i64 %v493, 0
-  %v495 = getelementptr inbounds float, ptr %v483, i64 %v494
-  %v496 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v495, <8 x i1> %v491, <8 x float> zeroinitializer)
-  %v497 = insertelement <8 x float> poison, float %v481, i64 0
-  %v498 = shufflevector <8 x float> %v497, <8 x float> poison, <8 x i32> zeroinitializer
-  %v499 = fmul <8 x float> %v498, %v496
-  %v500 = mul i64 %v475, 2
-  %v501 = add i64 0, %v500
-  %v502 = add i64 %v501, 0
-  %v503 = getelementptr inbounds float, ptr %v485, i64 %v502
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v499, ptr align 4 %v503, <8 x i1> %v491)
-  %v504 = add nsw i64 %v475, 1
-  br label %b43
-b45:
-  %v505 = add nsw i64 %v473, 1
+  %v489 = mul i64 %v454, 1
+  %v490 = add i64 %v489, %v487
+  %v491 = mul i64 %v490, 8
+  %v492 = add i64 0, %v487
+  %v493 = mul i64 %v492, 8
+  %v494 = getelementptr inbounds float, ptr %v484, i64 %v493
+  %v495 = load <8 x float>, ptr %v494, align 4
+  %v496 = add i64 0, %v491
+  %v497 = getelementptr inbounds float, ptr %v486, i64 %v496
+  store <8 x float> %v495, ptr %v497, align 4
+  %v498 = add nsw i64 %v487, 1
   br label %b40
 b42:
-  %v507 = add i64 %v8, 0
-  %v508 = sdiv i64 %v507, 1
-  %v509 = add i64 %v2, 1
-  %v510 = mul i64 %v508, %v2
-  %v511 = sdiv i64 %v510, %v3
-  %v512 = mul i64 %v511, 1
-  %v513 = icmp slt i64 %v512, %v8
-  %v514 = select i1 %v513, i64 %v512, i64 %v8
-  %v515 = mul i64 %v508, %v509
-  %v516 = sdiv i64 %v515, %v3
-  %v517 = mul i64 %v516, 1
-  %v518 = icmp slt i64 %v517, %v8
-  %v519 = select i1 %v518, i64 %v517, i64 %v8
+  %v499 = add nsw i64 %v480, 1
+  br label %b37
+b39:
+  %v500 = add nsw i64 %v460, 1
+  br label %b32
+b34:
+  %v501 = add nsw i64 %v454, 1
+  br label %b29
+b31:
+  %v502 = add nsw i64 %v449, 96
+  br label %b26
+b28:
+  %v503 = add i64 %v8, 0
+  %v504 = sdiv i64 %v503, 1
+  %v505 = add i64 %v2, 1
+  %v506 = mul i64 %v504, %v2
+  %v507 = sdiv i64 %v506, %v3
+  %v508 = mul i64 %v507, 1
+  %v509 = icmp slt i64 %v508, %v8
+  %v510 = select i1 %v509, i64 %v508, i64 %v8
+  %v511 = mul i64 %v504, %v505
+  %v512 = sdiv i64 %v511, %v3
+  %v513 = mul i64 %v512, 1
+  %v514 = icmp slt i64 %v513, %v8
+  %v515 = select i1 %v514, i64 %v513, i64 %v8
+  br label %b43
+b43:
+  %v516 = phi i64 [ %v510, %b28 ], [ %v548, %b48 ]
+  %v517 = icmp slt i64 %v516, %v515
+  br i1 %v517, label %b44, label %b45
+b44:
   br label %b46
 b46:
-  %v520 = phi i64 [ %v514, %b42 ], [ %v573, %b51 ]
-  %v521 = icmp slt i64 %v520, %v519
-  br i1 %v521, label %b47, label %b48
+  %v518 = phi i64 [ 0, %b44 ], [ %v547, %b47 ]
+  %v519 = icmp slt i64 %v518, 8
+  br i1 %v519, label %b47, label %b48
 b47:
-  %v522 = add i64 %v520, 96
-  %v523 = icmp slt i64 %v522, %v519
-  %v524 = select i1 %v523, i64 %v522, i64 %v519
-  br label %b49
-b49:
-  %v525 = phi i64 [ 0, %b47 ], [ %v572, %b54 ]
-  %v526 = icmp slt i64 %v525, 1
-  br i1 %v526, label %b50, label %b51
-b50:
-  %v527 = sub i64 %v524, %v520
-  %v528 = sub i64 4, 1
-  %v529 = add i64 %v527, %v528
-  %v530 = sdiv i64 %v529, 4
-  br label %b52
-b52:
-  %v531 = phi i64 [ 0, %b50 ], [ %v571, %b59 ]
-  %v532 = icmp slt i64 %v531, %v530
-  br i1 %v532, label %b53, label %b54
-b53:
-  %v533 = mul i64 %v527, %v531
-  %v534 = sdiv i64 %v533, %v530
-  %v535 = add i64 %v520, %v534
-  %v536 = add i64 %v531, 1
-  %v537 = mul i64 %v527, %v536
-  %v538 = sdiv i64 %v537, %v530
-  %v539 = add i64 %v520, %v538
-  %v540 = mul i64 %v525, 384
-  %v541 = getelementptr inbounds float, ptr %v296, i64 %v540
-  %v542 = sub i64 %v539, %v535
-  %v543 = mul i64 %v535, 16
-  %v544 = getelementptr inbounds float, ptr %v144, i64 %v543
-  %v545 = getelementptr inbounds float, ptr %v544, i64 0
-  %v546 = sub i64 %v542, 1
-  %v547 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v546
-  %v548 = load ptr, ptr %v547, align 4
-  %v549 = icmp sgt i64 %v542, 0
-  br i1 %v549, label %b55, label %b56
-b55:
-  call void %v548(ptr %v545, i64 16, ptr %v541, i64 16, ptr %v506)
-  br label %b56
-b56:
-  %v550 = add i64 %v540, 384
-  br label %b57
-b57:
-  %v551 = phi i64 [ %v535, %b56 ], [ %v570, %b62 ]
-  %v552 = icmp slt i64 %v551, %v539
-  br i1 %v552, label %b58, label %b59
-b58:
-  %v553 = sub i64 %v551, %v535
-  %v554 = mul i64 %v553, 24
-  %v555 = getelementptr inbounds float, ptr %v506, i64 %v554
-  %v556 = mul i64 %v551, 24
-  %v557 = getelementptr inbounds float, ptr %v146, i64 %v556
-  br label %b60
-b60:
-  %v558 = phi i64 [ 0, %b58 ], [ %v569, %b61 ]
-  %v559 = icmp slt i64 %v558, 3
-  br i1 %v559, label %b61, label %b62
-b61:
-  %v560 = mul i64 %v525, 3
-  %v561 = add i64 %v560, %v558
-  %v562 = mul i64 %v561, 8
-  %v563 = add i64 0, %v558
-  %v564 = mul i64 %v563, 8
-  %v565 = getelementptr inbounds float, ptr %v555, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = add i64 0, %v562
-  %v568 = getelementptr inbounds float, ptr %v557, i64 %v567
-  store <8 x float> %v566, ptr %v568, align 4
-  %v569 = add nsw i64 %v558, 1
-  br label %b60
-b62:
-  %v570 = add nsw i64 %v551, 1
-  br label %b57
-b59:
-  %v571 = add nsw i64 %v531, 1
-  br label %b52
-b54:
-  %v572 = add nsw i64 %v525, 1
-  br label %b49
-b51:
-  %v573 = add nsw i64 %v520, 96
+  %v520 = mul i64 %v516, 8
+  %v521 = getelementptr inbounds float, ptr %v158, i64 %v520
+  %v522 = add i64 0, %v518
+  %v523 = getelementptr inbounds float, ptr %v521, i64 %v522
+  %v524 = load float, ptr %v523, align 4
+  %v525 = mul i64 %v516, 16
+  %v526 = getelementptr inbounds float, ptr %v156, i64 %v525
+  %v527 = mul i64 %v516, 16
+  %v528 = getelementptr inbounds float, ptr %v160, i64 %v527
+  %v529 = icmp ult i64 2, 8
+  %v530 = select i1 %v529, i64 2, i64 8
+  %v531 = trunc i64 %v530 to i32
+  %v532 = insertelement <8 x i32> poison, i32 %v531, i64 0
+  %v533 = shufflevector <8 x i32> %v532, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v534 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v533
+  %v535 = mul i64 %v518, 2
+  %v536 = add i64 0, %v535
+  %v537 = add i64 %v536, 0
+  %v538 = getelementptr inbounds float, ptr %v526, i64 %v537
+  %v539 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v538, <8 x i1> %v534, <8 x float> zeroinitializer)
+  %v540 = insertelement <8 x float> poison, float %v524, i64 0
+  %v541 = shufflevector <8 x float> %v540, <8 x float> poison, <8 x i32> zeroinitializer
+  %v542 = fmul <8 x float> %v541, %v539
+  %v543 = mul i64 %v518, 2
+  %v544 = add i64 0, %v543
+  %v545 = add i64 %v544, 0
+  %v546 = getelementptr inbounds float, ptr %v528, i64 %v545
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v542, ptr align 4 %v546, <8 x i1> %v534)
+  %v547 = add nsw i64 %v518, 1
   br label %b46
 b48:
-  %v574 = icmp sgt i64 %v3, 1
-  br i1 %v574, label %b63, label %b64
+  %v548 = add nsw i64 %v516, 1
+  br label %b43
+b45:
+  %v550 = add i64 %v8, 0
+  %v551 = sdiv i64 %v550, 1
+  %v552 = add i64 %v2, 1
+  %v553 = mul i64 %v551, %v2
+  %v554 = sdiv i64 %v553, %v3
+  %v555 = mul i64 %v554, 1
+  %v556 = icmp slt i64 %v555, %v8
+  %v557 = select i1 %v556, i64 %v555, i64 %v8
+  %v558 = mul i64 %v551, %v552
+  %v559 = sdiv i64 %v558, %v3
+  %v560 = mul i64 %v559, 1
+  %v561 = icmp slt i64 %v560, %v8
+  %v562 = select i1 %v561, i64 %v560, i64 %v8
+  br label %b49
+b49:
+  %v563 = phi i64 [ %v557, %b45 ], [ %v616, %b54 ]
+  %v564 = icmp slt i64 %v563, %v562
+  br i1 %v564, label %b50, label %b51
+b50:
+  %v565 = add i64 %v563, 96
+  %v566 = icmp slt i64 %v565, %v562
+  %v567 = select i1 %v566, i64 %v565, i64 %v562
+  br label %b52
+b52:
+  %v568 = phi i64 [ 0, %b50 ], [ %v615, %b57 ]
+  %v569 = icmp slt i64 %v568, 1
+  br i1 %v569, label %b53, label %b54
+b53:
+  %v570 = sub i64 %v567, %v563
+  %v571 = sub i64 2, 1
+  %v572 = add i64 %v570, %v571
+  %v573 = sdiv i64 %v572, 2
+  br label %b55
+b55:
+  %v574 = phi i64 [ 0, %b53 ], [ %v614, %b62 ]
+  %v575 = icmp slt i64 %v574, %v573
+  br i1 %v575, label %b56, label %b57
+b56:
+  %v576 = mul i64 %v570, %v574
+  %v577 = sdiv i64 %v576, %v573
+  %v578 = add i64 %v563, %v577
+  %v579 = add i64 %v574, 1
+  %v580 = mul i64 %v570, %v579
+  %v581 = sdiv i64 %v580, %v573
+  %v582 = add i64 %v563, %v581
+  %v583 = mul i64 %v568, 512
+  %v584 = getelementptr inbounds float, ptr %v316, i64 %v583
+  %v585 = sub i64 %v582, %v578
+  %v586 = mul i64 %v578, 16
+  %v587 = getelementptr inbounds float, ptr %v160, i64 %v586
+  %v588 = getelementptr inbounds float, ptr %v587, i64 0
+  %v589 = sub i64 %v585, 1
+  %v590 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v589
+  %v591 = load ptr, ptr %v590, align 4
+  %v592 = icmp sgt i64 %v585, 0
+  br i1 %v592, label %b58, label %b59
+b58:
+  call void %v591(ptr %v588, i64 16, ptr %v584, i64 16, ptr %v549)
+  br label %b59
+b59:
+  %v593 = add i64 %v583, 512
+  br label %b60
+b60:
+  %v594 = phi i64 [ %v578, %b59 ], [ %v613, %b65 ]
+  %v595 = icmp slt i64 %v594, %v582
+  br i1 %v595, label %b61, label %b62
+b61:
+  %v596 = sub i64 %v594, %v578
+  %v597 = mul i64 %v596, 32
+  %v598 = getelementptr inbounds float, ptr %v549, i64 %v597
+  %v599 = mul i64 %v594, 32
+  %v600 = getelementptr inbounds float, ptr %v162, i64 %v599
+  br label %b63
 b63:
-  %v575 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v576 = atomicrmw add ptr %v575, i64 1 acq_rel
-  %v577 = mul i64 %v3, 2
-  br label %b65
-b65:
-  %v578 = load atomic i64, ptr %v575 acquire, align 8
-  %v579 = icmp slt i64 %v578, %v577
-  br i1 %v579, label %b66, label %b67
-b66:
-  %v580 = call i32 @sched_yield()
-  br label %b65
-b67:
-  br label %b64
+  %v601 = phi i64 [ 0, %b61 ], [ %v612, %b64 ]
+  %v602 = icmp slt i64 %v601, 4
+  br i1 %v602, label %b64, label %b65
 b64:
-  %v581 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v582 = load ptr, ptr %v581, align 4
-  %v583 = getelementptr inbounds float, ptr %v582, i64 448
-  %v584 = add i64 1, 0
-  %v585 = sdiv i64 %v584, 1
-  %v586 = add i64 %v2, 1
-  %v587 = mul i64 %v585, %v2
-  %v588 = sdiv i64 %v587, %v3
-  %v589 = mul i64 %v588, 1
-  %v590 = icmp slt i64 %v589, 1
-  %v591 = select i1 %v590, i64 %v589, i64 1
-  %v592 = mul i64 %v585, %v586
-  %v593 = sdiv i64 %v592, %v3
-  %v594 = mul i64 %v593, 1
-  %v595 = icmp slt i64 %v594, 1
-  %v596 = select i1 %v595, i64 %v594, i64 1
+  %v603 = mul i64 %v568, 4
+  %v604 = add i64 %v603, %v601
+  %v605 = mul i64 %v604, 8
+  %v606 = add i64 0, %v601
+  %v607 = mul i64 %v606, 8
+  %v608 = getelementptr inbounds float, ptr %v598, i64 %v607
+  %v609 = load <8 x float>, ptr %v608, align 4
+  %v610 = add i64 0, %v605
+  %v611 = getelementptr inbounds float, ptr %v600, i64 %v610
+  store <8 x float> %v609, ptr %v611, align 4
+  %v612 = add nsw i64 %v601, 1
+  br label %b63
+b65:
+  %v613 = add nsw i64 %v594, 1
+  br label %b60
+b62:
+  %v614 = add nsw i64 %v574, 1
+  br label %b55
+b57:
+  %v615 = add nsw i64 %v568, 1
+  br label %b52
+b54:
+  %v616 = add nsw i64 %v563, 96
+  br label %b49
+b51:
+  %v617 = icmp sgt i64 %v3, 1
+  br i1 %v617, label %b66, label %b67
+b66:
+  %v618 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v619 = atomicrmw add ptr %v618, i64 1 acq_rel
+  %v620 = mul i64 %v3, 2
   br label %b68
 b68:
-  %v597 = phi i64 [ %v591, %b64 ], [ %v672, %b79 ]
-  %v598 = icmp slt i64 %v597, %v596
-  br i1 %v598, label %b69, label %b70
+  %v621 = load atomic i64, ptr %v618 acquire, align 8
+  %v622 = icmp slt i64 %v621, %v620
+  br i1 %v622, label %b69, label %b70
 b69:
-  %v599 = mul i64 %v597, 192
-  %v600 = mul i64 %v597, 8
-  %v601 = add i64 %v600, 0
-  %v602 = sub i64 8, %v601
-  %v603 = icmp slt i64 %v602, 0
-  %v604 = select i1 %v603, i64 0, i64 %v602
-  %v605 = icmp ult i64 %v604, 8
-  %v606 = select i1 %v605, i64 %v604, i64 8
-  %v607 = trunc i64 %v606 to i32
-  %v608 = insertelement <8 x i32> poison, i32 %v607, i64 0
-  %v609 = shufflevector <8 x i32> %v608, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v610 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v609
-  %v611 = mul i64 %v601, 1
-  %v612 = add i64 0, %v611
-  %v613 = getelementptr inbounds float, ptr %v46, i64 %v612
-  %v614 = add i64 %v599, 0
-  br label %b71
-b71:
-  %v615 = phi i64 [ 0, %b69 ], [ %v623, %b72 ]
-  %v616 = icmp slt i64 %v615, 8
-  br i1 %v616, label %b72, label %b73
-b72:
-  %v617 = mul i64 %v615, 8
-  %v618 = getelementptr inbounds float, ptr %v613, i64 %v617
-  %v619 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v618, <8 x i1> %v610, <8 x float> zeroinitializer)
-  %v620 = mul i64 %v615, 16
-  %v621 = add i64 %v614, %v620
-  %v622 = getelementptr inbounds float, ptr %v583, i64 %v621
-  store <8 x float> %v619, ptr %v622, align 4
-  %v623 = add nsw i64 %v615, 1
-  br label %b71
-b73:
-  %v624 = add i64 %v600, 0
-  %v625 = sub i64 8, %v624
-  %v626 = icmp slt i64 %v625, 0
-  %v627 = select i1 %v626, i64 0, i64 %v625
-  %v628 = icmp ult i64 %v627, 8
-  %v629 = select i1 %v628, i64 %v627, i64 8
-  %v630 = trunc i64 %v629 to i32
-  %v631 = insertelement <8 x i32> poison, i32 %v630, i64 0
-  %v632 = shufflevector <8 x i32> %v631, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v633 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v632
-  %v634 = mul i64 %v624, 1
-  %v635 = add i64 0, %v634
-  %v636 = getelementptr inbounds float, ptr %v44, i64 %v635
-  %v637 = add i64 %v599, 8
-  br label %b74
-b74:
-  %v638 = phi i64 [ 0, %b73 ], [ %v646, %b75 ]
-  %v639 = icmp slt i64 %v638, 8
-  br i1 %v639, label %b75, label %b76
-b75:
-  %v640 = mul i64 %v638, 8
-  %v641 = getelementptr inbounds float, ptr %v636, i64 %v640
-  %v642 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v641, <8 x i1> %v633, <8 x float> zeroinitializer)
-  %v643 = mul i64 %v638, 16
-  %v644 = add i64 %v637, %v643
-  %v645 = getelementptr inbounds float, ptr %v583, i64 %v644
-  store <8 x float> %v642, ptr %v645, align 4
-  %v646 = add nsw i64 %v638, 1
-  br label %b74
-b76:
-  %v647 = add i64 %v599, 128
-  %v648 = add i64 %v600, 0
-  %v649 = sub i64 8, %v648
-  %v650 = icmp slt i64 %v649, 0
-  %v651 = select i1 %v650, i64 0, i64 %v649
-  %v652 = icmp ult i64 %v651, 8
-  %v653 = select i1 %v652, i64 %v651, i64 8
-  %v654 = trunc i64 %v653 to i32
-  %v655 = insertelement <8 x i32> poison, i32 %v654, i64 0
-  %v656 = shufflevector <8 x i32> %v655, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v657 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v656
-  %v658 = mul i64 %v648, 1
-  %v659 = add i64 0, %v658
-  %v660 = getelementptr inbounds float, ptr %v38, i64 %v659
-  %v661 = add i64 %v647, 0
-  br label %b77
-b77:
-  %v662 = phi i64 [ 0, %b76 ], [ %v670, %b78 ]
-  %v663 = icmp slt i64 %v662, 8
-  br i1 %v663, label %b78, label %b79
-b78:
-  %v664 = mul i64 %v662, 8
-  %v665 = getelementptr inbounds float, ptr %v660, i64 %v664
-  %v666 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v665, <8 x i1> %v657, <8 x float> zeroinitializer)
-  %v667 = mul i64 %v662, 8
-  %v668 = add i64 %v661, %v667
-  %v669 = getelementptr inbounds float, ptr %v583, i64 %v668
-  store <8 x float> %v666, ptr %v669, align 4
-  %v670 = add nsw i64 %v662, 1
-  br label %b77
-b79:
-  %v671 = add i64 %v647, 64
-  %v672 = add nsw i64 %v597, 1
+  %v623 = call i32 @sched_yield()
   br label %b68
 b70:
-  %v673 = getelementptr inbounds float, ptr %v582, i64 640
-  %v674 = add i64 1, 0
-  %v675 = sdiv i64 %v674, 1
-  %v676 = add i64 %v2, 1
-  %v677 = mul i64 %v675, %v2
-  %v678 = sdiv i64 %v677, %v3
-  %v679 = mul i64 %v678, 1
-  %v680 = icmp slt i64 %v679, 1
-  %v681 = select i1 %v680, i64 %v679, i64 1
-  %v682 = mul i64 %v675, %v676
-  %v683 = sdiv i64 %v682, %v3
-  %v684 = mul i64 %v683, 1
-  %v685 = icmp slt i64 %v684, 1
-  %v686 = select i1 %v685, i64 %v684, i64 1
-  br label %b80
-b80:
-  %v687 = phi i64 [ %v681, %b70 ], [ %v715, %b85 ]
-  %v688 = icmp slt i64 %v687, %v686
-  br i1 %v688, label %b81, label %b82
-b81:
-  %v689 = mul i64 %v687, 64
-  %v690 = mul i64 %v687, 8
-  %v691 = add i64 %v690, 0
-  %v692 = sub i64 8, %v691
+  br label %b67
+b67:
+  %v624 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v625 = load ptr, ptr %v624, align 4
+  %v626 = getelementptr inbounds float, ptr %v625, i64 576
+  %v627 = add i64 1, 0
+  %v628 = sdiv i64 %v627, 1
+  %v629 = add i64 %v2, 1
+  %v630 = mul i64 %v628, %v2
+  %v631 = sdiv i64 %v630, %v3
+  %v632 = mul i64 %v631, 1
+  %v633 = icmp slt i64 %v632, 1
+  %v634 = select i1 %v633, i64 %v632, i64 1
+  %v635 = mul i64 %v628, %v629
+  %v636 = sdiv i64 %v635, %v3
+  %v637 = mul i64 %v636, 1
+  %v638 = icmp slt i64 %v637, 1
+  %v639 = select i1 %v638, i64 %v637, i64 1
+  br label %b71
+b71:
+  %v640 = phi i64 [ %v634, %b67 ], [ %v738, %b85 ]
+  %v641 = icmp slt i64 %v640, %v639
+  br i1 %v641, label %b72, label %b73
+b72:
+  %v642 = mul i64 %v640, 256
+  %v643 = mul i64 %v640, 16
+  %v644 = add i64 %v643, 0
+  %v645 = sub i64 16, %v644
+  %v646 = icmp slt i64 %v645, 0
+  %v647 = select i1 %v646, i64 0, i64 %v645
+  %v648 = icmp ult i64 %v647, 8
+  %v649 = select i1 %v648, i64 %v647, i64 8
+  %v650 = trunc i64 %v649 to i32
+  %v651 = insertelement <8 x i32> poison, i32 %v650, i64 0
+  %v652 = shufflevector <8 x i32> %v651, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v653 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v652
+  %v654 = mul i64 %v644, 1
+  %v655 = add i64 0, %v654
+  %v656 = getelementptr inbounds float, ptr %v48, i64 %v655
+  %v657 = add i64 %v642, 0
+  br label %b74
+b74:
+  %v658 = phi i64 [ 0, %b72 ], [ %v666, %b75 ]
+  %v659 = icmp slt i64 %v658, 8
+  br i1 %v659, label %b75, label %b76
+b75:
+  %v660 = mul i64 %v658, 16
+  %v661 = getelementptr inbounds float, ptr %v656, i64 %v660
+  %v662 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v661, <8 x i1> %v653, <8 x float> zeroinitializer)
+  %v663 = mul i64 %v658, 16
+  %v664 = add i64 %v657, %v663
+  %v665 = getelementptr inbounds float, ptr %v626, i64 %v664
+  store <8 x float> %v662, ptr %v665, align 4
+  %v666 = add nsw i64 %v658, 1
+  br label %b74
+b76:
+  %v667 = add i64 %v643, 8
+  %v668 = sub i64 16, %v667
+  %v669 = icmp slt i64 %v668, 0
+  %v670 = select i1 %v669, i64 0, i64 %v668
+  %v671 = icmp ult i64 %v670, 8
+  %v672 = select i1 %v671, i64 %v670, i64 8
+  %v673 = trunc i64 %v672 to i32
+  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
+  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
+  %v677 = mul i64 %v667, 1
+  %v678 = add i64 0, %v677
+  %v679 = getelementptr inbounds float, ptr %v48, i64 %v678
+  %v680 = add i64 %v642, 8
+  br label %b77
+b77:
+  %v681 = phi i64 [ 0, %b76 ], [ %v689, %b78 ]
+  %v682 = icmp slt i64 %v681, 8
+  br i1 %v682, label %b78, label %b79
+b78:
+  %v683 = mul i64 %v681, 16
+  %v684 = getelementptr inbounds float, ptr %v679, i64 %v683
+  %v685 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v684, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v686 = mul i64 %v681, 16
+  %v687 = add i64 %v680, %v686
+  %v688 = getelementptr inbounds float, ptr %v626, i64 %v687
+  store <8 x float> %v685, ptr %v688, align 4
+  %v689 = add nsw i64 %v681, 1
+  br label %b77
+b79:
+  %v690 = add i64 %v642, 128
+  %v691 = add i64 %v643, 0
+  %v692 = sub i64 16, %v691
   %v693 = icmp slt i64 %v692, 0
   %v694 = select i1 %v693, i64 0, i64 %v692
   %v695 = icmp ult i64 %v694, 8
@@ -14222,4171 +14404,4453 @@ b81:
   %v700 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v699
   %v701 = mul i64 %v691, 1
   %v702 = add i64 0, %v701
-  %v703 = getelementptr inbounds float, ptr %v34, i64 %v702
-  %v704 = add i64 %v689, 0
-  br label %b83
-b83:
-  %v705 = phi i64 [ 0, %b81 ], [ %v713, %b84 ]
+  %v703 = getelementptr inbounds float, ptr %v40, i64 %v702
+  %v704 = add i64 %v690, 0
+  br label %b80
+b80:
+  %v705 = phi i64 [ 0, %b79 ], [ %v713, %b81 ]
   %v706 = icmp slt i64 %v705, 8
-  br i1 %v706, label %b84, label %b85
-b84:
-  %v707 = mul i64 %v705, 8
+  br i1 %v706, label %b81, label %b82
+b81:
+  %v707 = mul i64 %v705, 16
   %v708 = getelementptr inbounds float, ptr %v703, i64 %v707
   %v709 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v708, <8 x i1> %v700, <8 x float> zeroinitializer)
-  %v710 = mul i64 %v705, 8
+  %v710 = mul i64 %v705, 16
   %v711 = add i64 %v704, %v710
-  %v712 = getelementptr inbounds float, ptr %v673, i64 %v711
+  %v712 = getelementptr inbounds float, ptr %v626, i64 %v711
   store <8 x float> %v709, ptr %v712, align 4
   %v713 = add nsw i64 %v705, 1
-  br label %b83
-b85:
-  %v714 = add i64 %v689, 64
-  %v715 = add nsw i64 %v687, 1
   br label %b80
 b82:
-  %v716 = getelementptr inbounds float, ptr %v582, i64 704
-  %v717 = add i64 1, 0
-  %v718 = sdiv i64 %v717, 1
-  %v719 = add i64 %v2, 1
-  %v720 = mul i64 %v718, %v2
-  %v721 = sdiv i64 %v720, %v3
-  %v722 = mul i64 %v721, 1
-  %v723 = icmp slt i64 %v722, 1
-  %v724 = select i1 %v723, i64 %v722, i64 1
-  %v725 = mul i64 %v718, %v719
-  %v726 = sdiv i64 %v725, %v3
-  %v727 = mul i64 %v726, 1
-  %v728 = icmp slt i64 %v727, 1
-  %v729 = select i1 %v728, i64 %v727, i64 1
+  %v714 = add i64 %v643, 8
+  %v715 = sub i64 16, %v714
+  %v716 = icmp slt i64 %v715, 0
+  %v717 = select i1 %v716, i64 0, i64 %v715
+  %v718 = icmp ult i64 %v717, 8
+  %v719 = select i1 %v718, i64 %v717, i64 8
+  %v720 = trunc i64 %v719 to i32
+  %v721 = insertelement <8 x i32> poison, i32 %v720, i64 0
+  %v722 = shufflevector <8 x i32> %v721, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v723 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v722
+  %v724 = mul i64 %v714, 1
+  %v725 = add i64 0, %v724
+  %v726 = getelementptr inbounds float, ptr %v40, i64 %v725
+  %v727 = add i64 %v690, 8
+  br label %b83
+b83:
+  %v728 = phi i64 [ 0, %b82 ], [ %v736, %b84 ]
+  %v729 = icmp slt i64 %v728, 8
+  br i1 %v729, label %b84, label %b85
+b84:
+  %v730 = mul i64 %v728, 16
+  %v731 = getelementptr inbounds float, ptr %v726, i64 %v730
+  %v732 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v731, <8 x i1> %v723, <8 x float> zeroinitializer)
+  %v733 = mul i64 %v728, 16
+  %v734 = add i64 %v727, %v733
+  %v735 = getelementptr inbounds float, ptr %v626, i64 %v734
+  store <8 x float> %v732, ptr %v735, align 4
+  %v736 = add nsw i64 %v728, 1
+  br label %b83
+b85:
+  %v737 = add i64 %v690, 128
+  %v738 = add nsw i64 %v640, 1
+  br label %b71
+b73:
+  %v739 = getelementptr inbounds float, ptr %v625, i64 832
+  %v740 = add i64 1, 0
+  %v741 = sdiv i64 %v740, 1
+  %v742 = add i64 %v2, 1
+  %v743 = mul i64 %v741, %v2
+  %v744 = sdiv i64 %v743, %v3
+  %v745 = mul i64 %v744, 1
+  %v746 = icmp slt i64 %v745, 1
+  %v747 = select i1 %v746, i64 %v745, i64 1
+  %v748 = mul i64 %v741, %v742
+  %v749 = sdiv i64 %v748, %v3
+  %v750 = mul i64 %v749, 1
+  %v751 = icmp slt i64 %v750, 1
+  %v752 = select i1 %v751, i64 %v750, i64 1
   br label %b86
 b86:
-  %v730 = phi i64 [ %v724, %b82 ], [ %v806, %b97 ]
-  %v731 = icmp slt i64 %v730, %v729
-  br i1 %v731, label %b87, label %b88
+  %v753 = phi i64 [ %v747, %b73 ], [ %v781, %b91 ]
+  %v754 = icmp slt i64 %v753, %v752
+  br i1 %v754, label %b87, label %b88
 b87:
-  %v732 = mul i64 %v730, 192
-  %v733 = mul i64 %v730, 8
-  %v734 = add i64 %v733, 0
-  %v735 = sub i64 8, %v734
-  %v736 = icmp slt i64 %v735, 0
-  %v737 = select i1 %v736, i64 0, i64 %v735
-  %v738 = icmp ult i64 %v737, 8
-  %v739 = select i1 %v738, i64 %v737, i64 8
-  %v740 = trunc i64 %v739 to i32
-  %v741 = insertelement <8 x i32> poison, i32 %v740, i64 0
-  %v742 = shufflevector <8 x i32> %v741, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v743 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v742
-  %v744 = mul i64 %v734, 1
-  %v745 = add i64 0, %v744
-  %v746 = getelementptr inbounds float, ptr %v36, i64 %v745
-  %v747 = add i64 %v732, 0
+  %v755 = mul i64 %v753, 64
+  %v756 = mul i64 %v753, 8
+  %v757 = add i64 %v756, 0
+  %v758 = sub i64 8, %v757
+  %v759 = icmp slt i64 %v758, 0
+  %v760 = select i1 %v759, i64 0, i64 %v758
+  %v761 = icmp ult i64 %v760, 8
+  %v762 = select i1 %v761, i64 %v760, i64 8
+  %v763 = trunc i64 %v762 to i32
+  %v764 = insertelement <8 x i32> poison, i32 %v763, i64 0
+  %v765 = shufflevector <8 x i32> %v764, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v766 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v765
+  %v767 = mul i64 %v757, 1
+  %v768 = add i64 0, %v767
+  %v769 = getelementptr inbounds float, ptr %v46, i64 %v768
+  %v770 = add i64 %v755, 0
   br label %b89
 b89:
-  %v748 = phi i64 [ 0, %b87 ], [ %v756, %b90 ]
-  %v749 = icmp slt i64 %v748, 8
-  br i1 %v749, label %b90, label %b91
+  %v771 = phi i64 [ 0, %b87 ], [ %v779, %b90 ]
+  %v772 = icmp slt i64 %v771, 8
+  br i1 %v772, label %b90, label %b91
 b90:
-  %v750 = mul i64 %v748, 8
-  %v751 = getelementptr inbounds float, ptr %v746, i64 %v750
-  %v752 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v751, <8 x i1> %v743, <8 x float> zeroinitializer)
-  %v753 = mul i64 %v748, 8
-  %v754 = add i64 %v747, %v753
-  %v755 = getelementptr inbounds float, ptr %v716, i64 %v754
-  store <8 x float> %v752, ptr %v755, align 4
-  %v756 = add nsw i64 %v748, 1
+  %v773 = mul i64 %v771, 8
+  %v774 = getelementptr inbounds float, ptr %v769, i64 %v773
+  %v775 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v774, <8 x i1> %v766, <8 x float> zeroinitializer)
+  %v776 = mul i64 %v771, 8
+  %v777 = add i64 %v770, %v776
+  %v778 = getelementptr inbounds float, ptr %v739, i64 %v777
+  store <8 x float> %v775, ptr %v778, align 4
+  %v779 = add nsw i64 %v771, 1
   br label %b89
 b91:
-  %v757 = add i64 %v732, 64
-  %v758 = add i64 %v733, 0
-  %v759 = sub i64 8, %v758
-  %v760 = icmp slt i64 %v759, 0
-  %v761 = select i1 %v760, i64 0, i64 %v759
-  %v762 = icmp ult i64 %v761, 8
-  %v763 = select i1 %v762, i64 %v761, i64 8
-  %v764 = trunc i64 %v763 to i32
-  %v765 = insertelement <8 x i32> poison, i32 %v764, i64 0
-  %v766 = shufflevector <8 x i32> %v765, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v767 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v766
-  %v768 = mul i64 %v758, 1
-  %v769 = add i64 0, %v768
-  %v770 = getelementptr inbounds float, ptr %v32, i64 %v769
-  %v771 = add i64 %v757, 0
-  br label %b92
-b92:
-  %v772 = phi i64 [ 0, %b91 ], [ %v780, %b93 ]
-  %v773 = icmp slt i64 %v772, 8
-  br i1 %v773, label %b93, label %b94
-b93:
-  %v774 = mul i64 %v772, 8
-  %v775 = getelementptr inbounds float, ptr %v770, i64 %v774
-  %v776 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v775, <8 x i1> %v767, <8 x float> zeroinitializer)
-  %v777 = mul i64 %v772, 8
-  %v778 = add i64 %v771, %v777
-  %v779 = getelementptr inbounds float, ptr %v716, i64 %v778
-  store <8 x float> %v776, ptr %v779, align 4
-  %v780 = add nsw i64 %v772, 1
-  br label %b92
-b94:
-  %v781 = add i64 %v757, 64
-  %v782 = add i64 %v733, 0
-  %v783 = sub i64 8, %v782
-  %v784 = icmp slt i64 %v783, 0
-  %v785 = select i1 %v784, i64 0, i64 %v783
-  %v786 = icmp ult i64 %v785, 8
-  %v787 = select i1 %v786, i64 %v785, i64 8
-  %v788 = trunc i64 %v787 to i32
-  %v789 = insertelement <8 x i32> poison, i32 %v788, i64 0
-  %v790 = shufflevector <8 x i32> %v789, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v791 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v790
-  %v792 = mul i64 %v782, 1
-  %v793 = add i64 0, %v792
-  %v794 = getelementptr inbounds float, ptr %v20, i64 %v793
-  %v795 = add i64 %v781, 0
-  br label %b95
-b95:
-  %v796 = phi i64 [ 0, %b94 ], [ %v804, %b96 ]
-  %v797 = icmp slt i64 %v796, 8
-  br i1 %v797, label %b96, label %b97
-b96:
-  %v798 = mul i64 %v796, 8
-  %v799 = getelementptr inbounds float, ptr %v794, i64 %v798
-  %v800 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v799, <8 x i1> %v791, <8 x float> zeroinitializer)
-  %v801 = mul i64 %v796, 8
-  %v802 = add i64 %v795, %v801
-  %v803 = getelementptr inbounds float, ptr %v716, i64 %v802
-  store <8 x float> %v800, ptr %v803, align 4
-  %v804 = add nsw i64 %v796, 1
-  br label %b95
-b97:
-  %v805 = add i64 %v781, 64
-  %v806 = add nsw i64 %v730, 1
+  %v780 = add i64 %v755, 64
+  %v781 = add nsw i64 %v753, 1
   br label %b86
 b88:
-  %v807 = icmp sgt i64 %v3, 1
-  br i1 %v807, label %b98, label %b99
+  %v782 = getelementptr inbounds float, ptr %v625, i64 896
+  %v783 = add i64 1, 0
+  %v784 = sdiv i64 %v783, 1
+  %v785 = add i64 %v2, 1
+  %v786 = mul i64 %v784, %v2
+  %v787 = sdiv i64 %v786, %v3
+  %v788 = mul i64 %v787, 1
+  %v789 = icmp slt i64 %v788, 1
+  %v790 = select i1 %v789, i64 %v788, i64 1
+  %v791 = mul i64 %v784, %v785
+  %v792 = sdiv i64 %v791, %v3
+  %v793 = mul i64 %v792, 1
+  %v794 = icmp slt i64 %v793, 1
+  %v795 = select i1 %v794, i64 %v793, i64 1
+  br label %b92
+b92:
+  %v796 = phi i64 [ %v790, %b88 ], [ %v847, %b100 ]
+  %v797 = icmp slt i64 %v796, %v795
+  br i1 %v797, label %b93, label %b94
+b93:
+  %v798 = mul i64 %v796, 128
+  %v799 = mul i64 %v796, 16
+  %v800 = add i64 %v799, 0
+  %v801 = sub i64 16, %v800
+  %v802 = icmp slt i64 %v801, 0
+  %v803 = select i1 %v802, i64 0, i64 %v801
+  %v804 = icmp ult i64 %v803, 8
+  %v805 = select i1 %v804, i64 %v803, i64 8
+  %v806 = trunc i64 %v805 to i32
+  %v807 = insertelement <8 x i32> poison, i32 %v806, i64 0
+  %v808 = shufflevector <8 x i32> %v807, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v809 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v808
+  %v810 = mul i64 %v800, 1
+  %v811 = add i64 0, %v810
+  %v812 = getelementptr inbounds float, ptr %v36, i64 %v811
+  %v813 = add i64 %v798, 0
+  br label %b95
+b95:
+  %v814 = phi i64 [ 0, %b93 ], [ %v822, %b96 ]
+  %v815 = icmp slt i64 %v814, 8
+  br i1 %v815, label %b96, label %b97
+b96:
+  %v816 = mul i64 %v814, 16
+  %v817 = getelementptr inbounds float, ptr %v812, i64 %v816
+  %v818 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v817, <8 x i1> %v809, <8 x float> zeroinitializer)
+  %v819 = mul i64 %v814, 16
+  %v820 = add i64 %v813, %v819
+  %v821 = getelementptr inbounds float, ptr %v782, i64 %v820
+  store <8 x float> %v818, ptr %v821, align 4
+  %v822 = add nsw i64 %v814, 1
+  br label %b95
+b97:
+  %v823 = add i64 %v799, 8
+  %v824 = sub i64 16, %v823
+  %v825 = icmp slt i64 %v824, 0
+  %v826 = select i1 %v825, i64 0, i64 %v824
+  %v827 = icmp ult i64 %v826, 8
+  %v828 = select i1 %v827, i64 %v826, i64 8
+  %v829 = trunc i64 %v828 to i32
+  %v830 = insertelement <8 x i32> poison, i32 %v829, i64 0
+  %v831 = shufflevector <8 x i32> %v830, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v832 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v831
+  %v833 = mul i64 %v823, 1
+  %v834 = add i64 0, %v833
+  %v835 = getelementptr inbounds float, ptr %v36, i64 %v834
+  %v836 = add i64 %v798, 8
+  br label %b98
 b98:
-  %v808 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v809 = atomicrmw add ptr %v808, i64 1 acq_rel
-  %v810 = mul i64 %v3, 3
-  br label %b100
-b100:
-  %v811 = load atomic i64, ptr %v808 acquire, align 8
-  %v812 = icmp slt i64 %v811, %v810
-  br i1 %v812, label %b101, label %b102
-b101:
-  %v813 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
+  %v837 = phi i64 [ 0, %b97 ], [ %v845, %b99 ]
+  %v838 = icmp slt i64 %v837, 8
+  br i1 %v838, label %b99, label %b100
 b99:
-  br label %b103
-b103:
-  %v814 = phi i64 [ 0, %b99 ], [ %v1609, %b168 ]
-  %v815 = icmp slt i64 %v814, %v5
-  br i1 %v815, label %b104, label %b105
+  %v839 = mul i64 %v837, 16
+  %v840 = getelementptr inbounds float, ptr %v835, i64 %v839
+  %v841 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v840, <8 x i1> %v832, <8 x float> zeroinitializer)
+  %v842 = mul i64 %v837, 16
+  %v843 = add i64 %v836, %v842
+  %v844 = getelementptr inbounds float, ptr %v782, i64 %v843
+  store <8 x float> %v841, ptr %v844, align 4
+  %v845 = add nsw i64 %v837, 1
+  br label %b98
+b100:
+  %v846 = add i64 %v798, 128
+  %v847 = add nsw i64 %v796, 1
+  br label %b92
+b94:
+  %v848 = getelementptr inbounds float, ptr %v625, i64 1024
+  %v849 = add i64 1, 0
+  %v850 = sdiv i64 %v849, 1
+  %v851 = add i64 %v2, 1
+  %v852 = mul i64 %v850, %v2
+  %v853 = sdiv i64 %v852, %v3
+  %v854 = mul i64 %v853, 1
+  %v855 = icmp slt i64 %v854, 1
+  %v856 = select i1 %v855, i64 %v854, i64 1
+  %v857 = mul i64 %v850, %v851
+  %v858 = sdiv i64 %v857, %v3
+  %v859 = mul i64 %v858, 1
+  %v860 = icmp slt i64 %v859, 1
+  %v861 = select i1 %v860, i64 %v859, i64 1
+  br label %b101
+b101:
+  %v862 = phi i64 [ %v856, %b94 ], [ %v938, %b112 ]
+  %v863 = icmp slt i64 %v862, %v861
+  br i1 %v863, label %b102, label %b103
+b102:
+  %v864 = mul i64 %v862, 192
+  %v865 = mul i64 %v862, 8
+  %v866 = add i64 %v865, 0
+  %v867 = sub i64 8, %v866
+  %v868 = icmp slt i64 %v867, 0
+  %v869 = select i1 %v868, i64 0, i64 %v867
+  %v870 = icmp ult i64 %v869, 8
+  %v871 = select i1 %v870, i64 %v869, i64 8
+  %v872 = trunc i64 %v871 to i32
+  %v873 = insertelement <8 x i32> poison, i32 %v872, i64 0
+  %v874 = shufflevector <8 x i32> %v873, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v875 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v874
+  %v876 = mul i64 %v866, 1
+  %v877 = add i64 0, %v876
+  %v878 = getelementptr inbounds float, ptr %v38, i64 %v877
+  %v879 = add i64 %v864, 0
+  br label %b104
 b104:
-  %v816 = sub i64 %v5, 1
-  %v817 = sub i64 %v816, %v814
-  %v818 = add i64 %v7, 0
-  %v819 = sdiv i64 %v818, 1
-  %v820 = add i64 %v2, 1
-  %v821 = mul i64 %v819, %v2
-  %v822 = sdiv i64 %v821, %v3
-  %v823 = mul i64 %v822, 1
-  %v824 = icmp slt i64 %v823, %v7
-  %v825 = select i1 %v824, i64 %v823, i64 %v7
-  %v826 = mul i64 %v819, %v820
-  %v827 = sdiv i64 %v826, %v3
-  %v828 = mul i64 %v827, 1
-  %v829 = icmp slt i64 %v828, %v7
-  %v830 = select i1 %v829, i64 %v828, i64 %v7
-  br label %b106
+  %v880 = phi i64 [ 0, %b102 ], [ %v888, %b105 ]
+  %v881 = icmp slt i64 %v880, 8
+  br i1 %v881, label %b105, label %b106
+b105:
+  %v882 = mul i64 %v880, 8
+  %v883 = getelementptr inbounds float, ptr %v878, i64 %v882
+  %v884 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v883, <8 x i1> %v875, <8 x float> zeroinitializer)
+  %v885 = mul i64 %v880, 8
+  %v886 = add i64 %v879, %v885
+  %v887 = getelementptr inbounds float, ptr %v848, i64 %v886
+  store <8 x float> %v884, ptr %v887, align 4
+  %v888 = add nsw i64 %v880, 1
+  br label %b104
 b106:
-  %v831 = phi i64 [ %v825, %b104 ], [ %v907, %b107 ]
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b107, label %b108
+  %v889 = add i64 %v864, 64
+  %v890 = add i64 %v865, 0
+  %v891 = sub i64 8, %v890
+  %v892 = icmp slt i64 %v891, 0
+  %v893 = select i1 %v892, i64 0, i64 %v891
+  %v894 = icmp ult i64 %v893, 8
+  %v895 = select i1 %v894, i64 %v893, i64 8
+  %v896 = trunc i64 %v895 to i32
+  %v897 = insertelement <8 x i32> poison, i32 %v896, i64 0
+  %v898 = shufflevector <8 x i32> %v897, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v899 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v898
+  %v900 = mul i64 %v890, 1
+  %v901 = add i64 0, %v900
+  %v902 = getelementptr inbounds float, ptr %v34, i64 %v901
+  %v903 = add i64 %v889, 0
+  br label %b107
 b107:
-  %v833 = add i64 %v817, 1
-  %v834 = and i64 %v833, 1
-  %v835 = mul i64 %v834, %v7
-  %v836 = add i64 %v835, %v831
-  %v837 = mul i64 %v836, 8
-  %v838 = getelementptr inbounds float, ptr %v58, i64 %v837
-  %v839 = add i64 %v817, 0
-  %v840 = and i64 %v839, %v186
-  %v841 = mul i64 %v840, %v7
-  %v842 = add i64 %v841, %v831
-  %v843 = mul i64 %v842, 8
-  %v844 = getelementptr inbounds float, ptr %v54, i64 %v843
-  %v845 = add i64 %v817, 0
-  %v846 = and i64 %v845, %v208
-  %v847 = mul i64 %v846, %v7
-  %v848 = add i64 %v847, %v831
-  %v849 = mul i64 %v848, 8
-  %v850 = getelementptr inbounds float, ptr %v128, i64 %v849
-  %v851 = add i64 %v817, 0
-  %v852 = and i64 %v851, %v212
-  %v853 = mul i64 %v852, %v7
-  %v854 = add i64 %v853, %v831
-  %v855 = mul i64 %v854, 8
-  %v856 = getelementptr inbounds float, ptr %v132, i64 %v855
-  %v857 = add i64 %v817, 0
-  %v858 = and i64 %v857, %v188
-  %v859 = mul i64 %v858, %v7
-  %v860 = add i64 %v859, %v831
-  %v861 = mul i64 %v860, 8
-  %v862 = getelementptr inbounds float, ptr %v56, i64 %v861
-  %v863 = add i64 %v817, 0
-  %v864 = and i64 %v863, %v222
-  %v865 = mul i64 %v864, %v7
-  %v866 = add i64 %v865, %v831
-  %v867 = mul i64 %v866, 8
-  %v868 = getelementptr inbounds float, ptr %v142, i64 %v867
-  %v869 = add i64 %v817, 0
-  %v870 = and i64 %v869, %v228
-  %v871 = mul i64 %v870, %v7
-  %v872 = add i64 %v871, %v831
-  %v873 = mul i64 %v872, 8
-  %v874 = getelementptr inbounds float, ptr %v148, i64 %v873
-  %v875 = add i64 0, 0
-  %v876 = getelementptr inbounds float, ptr %v838, i64 %v875
-  %v877 = load <8 x float>, ptr %v876, align 4
-  %v878 = add i64 0, 0
-  %v879 = getelementptr inbounds float, ptr %v844, i64 %v878
-  %v880 = load <8 x float>, ptr %v879, align 4
-  %v881 = fadd <8 x float> %v877, %v880
-  %v882 = add i64 0, 0
-  %v883 = getelementptr inbounds float, ptr %v850, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = fmul <8 x float> %v881, %v884
-  %v886 = add i64 0, 0
-  %v887 = getelementptr inbounds float, ptr %v856, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = fmul <8 x float> %v888, %v888
-  %v890 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v891 = shufflevector <8 x float> %v890, <8 x float> poison, <8 x i32> zeroinitializer
-  %v892 = fsub <8 x float> %v891, %v889
-  %v893 = fmul <8 x float> %v885, %v892
-  %v894 = fmul <8 x float> %v881, %v888
-  %v895 = add i64 0, 0
-  %v896 = getelementptr inbounds float, ptr %v862, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = fmul <8 x float> %v881, %v897
-  %v899 = fsub <8 x float> %v894, %v898
-  %v900 = fmul <8 x float> %v899, %v884
-  %v901 = fsub <8 x float> %v891, %v884
-  %v902 = fmul <8 x float> %v900, %v901
-  %v903 = add i64 0, 0
-  %v904 = getelementptr inbounds float, ptr %v868, i64 %v903
-  store <8 x float> %v893, ptr %v904, align 4
-  %v905 = add i64 0, 0
-  %v906 = getelementptr inbounds float, ptr %v874, i64 %v905
-  store <8 x float> %v902, ptr %v906, align 4
-  %v907 = add nsw i64 %v831, 1
-  br label %b106
+  %v904 = phi i64 [ 0, %b106 ], [ %v912, %b108 ]
+  %v905 = icmp slt i64 %v904, 8
+  br i1 %v905, label %b108, label %b109
 b108:
-  %v909 = add i64 %v7, 0
-  %v910 = sdiv i64 %v909, 1
-  %v911 = add i64 %v2, 1
-  %v912 = mul i64 %v910, %v2
-  %v913 = sdiv i64 %v912, %v3
-  %v914 = mul i64 %v913, 1
-  %v915 = icmp slt i64 %v914, %v7
-  %v916 = select i1 %v915, i64 %v914, i64 %v7
-  %v917 = mul i64 %v910, %v911
-  %v918 = sdiv i64 %v917, %v3
-  %v919 = mul i64 %v918, 1
-  %v920 = icmp slt i64 %v919, %v7
-  %v921 = select i1 %v920, i64 %v919, i64 %v7
-  br label %b109
+  %v906 = mul i64 %v904, 8
+  %v907 = getelementptr inbounds float, ptr %v902, i64 %v906
+  %v908 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v907, <8 x i1> %v899, <8 x float> zeroinitializer)
+  %v909 = mul i64 %v904, 8
+  %v910 = add i64 %v903, %v909
+  %v911 = getelementptr inbounds float, ptr %v848, i64 %v910
+  store <8 x float> %v908, ptr %v911, align 4
+  %v912 = add nsw i64 %v904, 1
+  br label %b107
 b109:
-  %v922 = phi i64 [ %v916, %b108 ], [ %v1053, %b114 ]
-  %v923 = icmp slt i64 %v922, %v921
-  br i1 %v923, label %b110, label %b111
+  %v913 = add i64 %v889, 64
+  %v914 = add i64 %v865, 0
+  %v915 = sub i64 8, %v914
+  %v916 = icmp slt i64 %v915, 0
+  %v917 = select i1 %v916, i64 0, i64 %v915
+  %v918 = icmp ult i64 %v917, 8
+  %v919 = select i1 %v918, i64 %v917, i64 8
+  %v920 = trunc i64 %v919 to i32
+  %v921 = insertelement <8 x i32> poison, i32 %v920, i64 0
+  %v922 = shufflevector <8 x i32> %v921, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v923 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v922
+  %v924 = mul i64 %v914, 1
+  %v925 = add i64 0, %v924
+  %v926 = getelementptr inbounds float, ptr %v22, i64 %v925
+  %v927 = add i64 %v913, 0
+  br label %b110
 b110:
-  %v924 = add i64 %v922, 96
-  %v925 = icmp slt i64 %v924, %v921
-  %v926 = select i1 %v925, i64 %v924, i64 %v921
-  br label %b112
+  %v928 = phi i64 [ 0, %b109 ], [ %v936, %b111 ]
+  %v929 = icmp slt i64 %v928, 8
+  br i1 %v929, label %b111, label %b112
+b111:
+  %v930 = mul i64 %v928, 8
+  %v931 = getelementptr inbounds float, ptr %v926, i64 %v930
+  %v932 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v931, <8 x i1> %v923, <8 x float> zeroinitializer)
+  %v933 = mul i64 %v928, 8
+  %v934 = add i64 %v927, %v933
+  %v935 = getelementptr inbounds float, ptr %v848, i64 %v934
+  store <8 x float> %v932, ptr %v935, align 4
+  %v936 = add nsw i64 %v928, 1
+  br label %b110
 b112:
-  %v927 = phi i64 [ 0, %b110 ], [ %v1052, %b117 ]
-  %v928 = icmp slt i64 %v927, 1
-  br i1 %v928, label %b113, label %b114
+  %v937 = add i64 %v913, 64
+  %v938 = add nsw i64 %v862, 1
+  br label %b101
+b103:
+  %v939 = icmp sgt i64 %v3, 1
+  br i1 %v939, label %b113, label %b114
 b113:
-  %v929 = sub i64 %v926, %v922
-  %v930 = sub i64 6, 1
-  %v931 = add i64 %v929, %v930
-  %v932 = sdiv i64 %v931, 6
+  %v940 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v941 = atomicrmw add ptr %v940, i64 1 acq_rel
+  %v942 = mul i64 %v3, 3
   br label %b115
 b115:
-  %v933 = phi i64 [ 0, %b113 ], [ %v1051, %b124 ]
-  %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b116, label %b117
+  %v943 = load atomic i64, ptr %v940 acquire, align 8
+  %v944 = icmp slt i64 %v943, %v942
+  br i1 %v944, label %b116, label %b117
 b116:
-  %v935 = mul i64 %v929, %v933
-  %v936 = sdiv i64 %v935, %v932
-  %v937 = add i64 %v922, %v936
-  %v938 = add i64 %v933, 1
-  %v939 = mul i64 %v929, %v938
-  %v940 = sdiv i64 %v939, %v932
-  %v941 = add i64 %v922, %v940
-  %v942 = mul i64 %v927, 192
-  %v943 = getelementptr inbounds float, ptr %v583, i64 %v942
-  %v944 = sub i64 %v941, %v937
-  %v945 = add i64 %v817, 0
-  %v946 = and i64 %v945, %v222
-  %v947 = mul i64 %v946, %v7
-  %v948 = add i64 %v947, %v937
-  %v949 = mul i64 %v948, 8
-  %v950 = getelementptr inbounds float, ptr %v142, i64 %v949
-  %v951 = getelementptr inbounds float, ptr %v950, i64 0
-  %v952 = sub i64 %v944, 1
-  %v953 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_0_1, i64 %v952
-  %v954 = load ptr, ptr %v953, align 4
-  %v955 = icmp sgt i64 %v944, 0
-  br i1 %v955, label %b118, label %b119
-b118:
-  call void %v954(ptr %v951, i64 8, ptr %v943, i64 8, ptr %v908)
-  br label %b119
-b119:
-  %v956 = add i64 %v942, 128
-  %v957 = getelementptr inbounds float, ptr %v583, i64 %v956
-  %v958 = sub i64 %v941, %v937
-  %v959 = add i64 %v817, 0
-  %v960 = and i64 %v959, %v228
-  %v961 = mul i64 %v960, %v7
-  %v962 = add i64 %v961, %v937
-  %v963 = mul i64 %v962, 8
-  %v964 = getelementptr inbounds float, ptr %v148, i64 %v963
-  %v965 = getelementptr inbounds float, ptr %v964, i64 0
-  %v966 = sub i64 %v958, 1
-  %v967 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_2, i64 %v966
-  %v968 = load ptr, ptr %v967, align 4
-  %v969 = icmp sgt i64 %v958, 0
-  br i1 %v969, label %b120, label %b121
-b120:
-  call void %v968(ptr %v965, i64 8, ptr %v957, i64 8, ptr %v908)
-  br label %b121
-b121:
-  %v970 = add i64 %v956, 64
-  br label %b122
-b122:
-  %v971 = phi i64 [ %v937, %b121 ], [ %v1050, %b127 ]
-  %v972 = icmp slt i64 %v971, %v941
-  br i1 %v972, label %b123, label %b124
-b123:
-  %v973 = sub i64 %v971, %v937
-  %v974 = mul i64 %v973, 24
-  %v975 = getelementptr inbounds float, ptr %v908, i64 %v974
-  %v976 = add i64 %v817, 0
-  %v977 = and i64 %v976, %v188
-  %v978 = mul i64 %v977, %v7
-  %v979 = add i64 %v978, %v971
-  %v980 = mul i64 %v979, 8
-  %v981 = getelementptr inbounds float, ptr %v56, i64 %v980
-  %v982 = add i64 %v817, 0
-  %v983 = and i64 %v982, %v206
-  %v984 = mul i64 %v983, %v7
-  %v985 = add i64 %v984, %v971
-  %v986 = mul i64 %v985, 8
-  %v987 = getelementptr inbounds float, ptr %v126, i64 %v986
-  %v988 = add i64 %v817, 0
-  %v989 = and i64 %v988, %v230
-  %v990 = mul i64 %v989, %v7
-  %v991 = add i64 %v990, %v971
-  %v992 = mul i64 %v991, 8
-  %v993 = getelementptr inbounds float, ptr %v150, i64 %v992
-  %v994 = add i64 %v817, 0
-  %v995 = and i64 %v994, %v232
-  %v996 = mul i64 %v995, %v7
-  %v997 = add i64 %v996, %v971
-  %v998 = mul i64 %v997, 8
-  %v999 = getelementptr inbounds float, ptr %v152, i64 %v998
-  %v1000 = add i64 %v817, 0
-  %v1001 = and i64 %v1000, %v234
-  %v1002 = mul i64 %v1001, %v7
-  %v1003 = add i64 %v1002, %v971
-  %v1004 = mul i64 %v1003, 8
-  %v1005 = getelementptr inbounds float, ptr %v154, i64 %v1004
-  %v1006 = add i64 %v817, 0
-  %v1007 = and i64 %v1006, %v236
-  %v1008 = mul i64 %v1007, %v7
-  %v1009 = add i64 %v1008, %v971
-  %v1010 = mul i64 %v1009, 8
-  %v1011 = getelementptr inbounds float, ptr %v156, i64 %v1010
-  br label %b125
-b125:
-  %v1012 = phi i64 [ 0, %b123 ], [ %v1049, %b126 ]
-  %v1013 = icmp slt i64 %v1012, 1
-  br i1 %v1013, label %b126, label %b127
-b126:
-  %v1014 = mul i64 %v927, 1
-  %v1015 = add i64 %v1014, %v1012
-  %v1016 = mul i64 %v1015, 8
-  %v1017 = add i64 0, %v1012
-  %v1018 = mul i64 %v1017, 8
-  %v1019 = getelementptr inbounds float, ptr %v975, i64 %v1018
-  %v1020 = load <8 x float>, ptr %v1019, align 4
-  %v1021 = add i64 1, %v1012
-  %v1022 = mul i64 %v1021, 8
-  %v1023 = getelementptr inbounds float, ptr %v975, i64 %v1022
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = add i64 2, %v1012
-  %v1026 = mul i64 %v1025, 8
-  %v1027 = getelementptr inbounds float, ptr %v975, i64 %v1026
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = add i64 0, %v1016
-  %v1030 = getelementptr inbounds float, ptr %v981, i64 %v1029
-  %v1031 = load <8 x float>, ptr %v1030, align 4
-  %v1032 = fmul <8 x float> %v1024, %v1031
-  %v1033 = add i64 0, %v1016
-  %v1034 = getelementptr inbounds float, ptr %v987, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = fmul <8 x float> %v1032, %v1035
-  %v1037 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1038 = shufflevector <8 x float> %v1037, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1039 = fsub <8 x float> %v1038, %v1035
-  %v1040 = fmul <8 x float> %v1036, %v1039
-  %v1041 = add i64 0, %v1016
-  %v1042 = getelementptr inbounds float, ptr %v993, i64 %v1041
-  store <8 x float> %v1020, ptr %v1042, align 4
-  %v1043 = add i64 0, %v1016
-  %v1044 = getelementptr inbounds float, ptr %v999, i64 %v1043
-  store <8 x float> %v1024, ptr %v1044, align 4
-  %v1045 = add i64 0, %v1016
-  %v1046 = getelementptr inbounds float, ptr %v1005, i64 %v1045
-  store <8 x float> %v1028, ptr %v1046, align 4
-  %v1047 = add i64 0, %v1016
-  %v1048 = getelementptr inbounds float, ptr %v1011, i64 %v1047
-  store <8 x float> %v1040, ptr %v1048, align 4
-  %v1049 = add nsw i64 %v1012, 1
-  br label %b125
-b127:
-  %v1050 = add nsw i64 %v971, 1
-  br label %b122
-b124:
-  %v1051 = add nsw i64 %v933, 1
+  %v945 = call i32 @sched_yield()
   br label %b115
 b117:
-  %v1052 = add nsw i64 %v927, 1
-  br label %b112
+  br label %b114
 b114:
-  %v1053 = add nsw i64 %v922, 96
-  br label %b109
-b111:
-  %v1055 = add i64 %v7, 0
-  %v1056 = sdiv i64 %v1055, 1
-  %v1057 = add i64 %v2, 1
-  %v1058 = mul i64 %v1056, %v2
-  %v1059 = sdiv i64 %v1058, %v3
-  %v1060 = mul i64 %v1059, 1
-  %v1061 = icmp slt i64 %v1060, %v7
-  %v1062 = select i1 %v1061, i64 %v1060, i64 %v7
-  %v1063 = mul i64 %v1056, %v1057
-  %v1064 = sdiv i64 %v1063, %v3
-  %v1065 = mul i64 %v1064, 1
-  %v1066 = icmp slt i64 %v1065, %v7
-  %v1067 = select i1 %v1066, i64 %v1065, i64 %v7
-  br label %b128
+  br label %b118
+b118:
+  %v946 = phi i64 [ 0, %b114 ], [ %v1805, %b200 ]
+  %v947 = icmp slt i64 %v946, %v5
+  br i1 %v947, label %b119, label %b120
+b119:
+  %v948 = sub i64 %v5, 1
+  %v949 = sub i64 %v948, %v946
+  %v950 = add i64 %v7, 0
+  %v951 = sdiv i64 %v950, 1
+  %v952 = add i64 %v2, 1
+  %v953 = mul i64 %v951, %v2
+  %v954 = sdiv i64 %v953, %v3
+  %v955 = mul i64 %v954, 1
+  %v956 = icmp slt i64 %v955, %v7
+  %v957 = select i1 %v956, i64 %v955, i64 %v7
+  %v958 = mul i64 %v951, %v952
+  %v959 = sdiv i64 %v958, %v3
+  %v960 = mul i64 %v959, 1
+  %v961 = icmp slt i64 %v960, %v7
+  %v962 = select i1 %v961, i64 %v960, i64 %v7
+  br label %b121
+b121:
+  %v963 = phi i64 [ %v957, %b119 ], [ %v1039, %b122 ]
+  %v964 = icmp slt i64 %v963, %v962
+  br i1 %v964, label %b122, label %b123
+b122:
+  %v965 = add i64 %v949, 1
+  %v966 = and i64 %v965, 1
+  %v967 = mul i64 %v966, %v7
+  %v968 = add i64 %v967, %v963
+  %v969 = mul i64 %v968, 8
+  %v970 = getelementptr inbounds float, ptr %v62, i64 %v969
+  %v971 = add i64 %v949, 0
+  %v972 = and i64 %v971, %v206
+  %v973 = mul i64 %v972, %v7
+  %v974 = add i64 %v973, %v963
+  %v975 = mul i64 %v974, 8
+  %v976 = getelementptr inbounds float, ptr %v56, i64 %v975
+  %v977 = add i64 %v949, 0
+  %v978 = and i64 %v977, %v228
+  %v979 = mul i64 %v978, %v7
+  %v980 = add i64 %v979, %v963
+  %v981 = mul i64 %v980, 8
+  %v982 = getelementptr inbounds float, ptr %v144, i64 %v981
+  %v983 = add i64 %v949, 0
+  %v984 = and i64 %v983, %v232
+  %v985 = mul i64 %v984, %v7
+  %v986 = add i64 %v985, %v963
+  %v987 = mul i64 %v986, 8
+  %v988 = getelementptr inbounds float, ptr %v148, i64 %v987
+  %v989 = add i64 %v949, 0
+  %v990 = and i64 %v989, %v208
+  %v991 = mul i64 %v990, %v7
+  %v992 = add i64 %v991, %v963
+  %v993 = mul i64 %v992, 8
+  %v994 = getelementptr inbounds float, ptr %v60, i64 %v993
+  %v995 = add i64 %v949, 0
+  %v996 = and i64 %v995, %v242
+  %v997 = mul i64 %v996, %v7
+  %v998 = add i64 %v997, %v963
+  %v999 = mul i64 %v998, 8
+  %v1000 = getelementptr inbounds float, ptr %v158, i64 %v999
+  %v1001 = add i64 %v949, 0
+  %v1002 = and i64 %v1001, %v248
+  %v1003 = mul i64 %v1002, %v7
+  %v1004 = add i64 %v1003, %v963
+  %v1005 = mul i64 %v1004, 8
+  %v1006 = getelementptr inbounds float, ptr %v164, i64 %v1005
+  %v1007 = add i64 0, 0
+  %v1008 = getelementptr inbounds float, ptr %v970, i64 %v1007
+  %v1009 = load <8 x float>, ptr %v1008, align 4
+  %v1010 = add i64 0, 0
+  %v1011 = getelementptr inbounds float, ptr %v976, i64 %v1010
+  %v1012 = load <8 x float>, ptr %v1011, align 4
+  %v1013 = fadd <8 x float> %v1009, %v1012
+  %v1014 = add i64 0, 0
+  %v1015 = getelementptr inbounds float, ptr %v982, i64 %v1014
+  %v1016 = load <8 x float>, ptr %v1015, align 4
+  %v1017 = fmul <8 x float> %v1013, %v1016
+  %v1018 = add i64 0, 0
+  %v1019 = getelementptr inbounds float, ptr %v988, i64 %v1018
+  %v1020 = load <8 x float>, ptr %v1019, align 4
+  %v1021 = fmul <8 x float> %v1020, %v1020
+  %v1022 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1023 = shufflevector <8 x float> %v1022, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1024 = fsub <8 x float> %v1023, %v1021
+  %v1025 = fmul <8 x float> %v1017, %v1024
+  %v1026 = fmul <8 x float> %v1013, %v1020
+  %v1027 = add i64 0, 0
+  %v1028 = getelementptr inbounds float, ptr %v994, i64 %v1027
+  %v1029 = load <8 x float>, ptr %v1028, align 4
+  %v1030 = fmul <8 x float> %v1013, %v1029
+  %v1031 = fsub <8 x float> %v1026, %v1030
+  %v1032 = fmul <8 x float> %v1031, %v1016
+  %v1033 = fsub <8 x float> %v1023, %v1016
+  %v1034 = fmul <8 x float> %v1032, %v1033
+  %v1035 = add i64 0, 0
+  %v1036 = getelementptr inbounds float, ptr %v1000, i64 %v1035
+  store <8 x float> %v1025, ptr %v1036, align 4
+  %v1037 = add i64 0, 0
+  %v1038 = getelementptr inbounds float, ptr %v1006, i64 %v1037
+  store <8 x float> %v1034, ptr %v1038, align 4
+  %v1039 = add nsw i64 %v963, 1
+  br label %b121
+b123:
+  %v1041 = add i64 %v7, 0
+  %v1042 = sdiv i64 %v1041, 1
+  %v1043 = add i64 %v2, 1
+  %v1044 = mul i64 %v1042, %v2
+  %v1045 = sdiv i64 %v1044, %v3
+  %v1046 = mul i64 %v1045, 1
+  %v1047 = icmp slt i64 %v1046, %v7
+  %v1048 = select i1 %v1047, i64 %v1046, i64 %v7
+  %v1049 = mul i64 %v1042, %v1043
+  %v1050 = sdiv i64 %v1049, %v3
+  %v1051 = mul i64 %v1050, 1
+  %v1052 = icmp slt i64 %v1051, %v7
+  %v1053 = select i1 %v1052, i64 %v1051, i64 %v7
+  br label %b124
+b124:
+  %v1054 = phi i64 [ %v1048, %b123 ], [ %v1141, %b129 ]
+  %v1055 = icmp slt i64 %v1054, %v1053
+  br i1 %v1055, label %b125, label %b126
+b125:
+  %v1056 = add i64 %v1054, 96
+  %v1057 = icmp slt i64 %v1056, %v1053
+  %v1058 = select i1 %v1057, i64 %v1056, i64 %v1053
+  br label %b127
+b127:
+  %v1059 = phi i64 [ 0, %b125 ], [ %v1140, %b132 ]
+  %v1060 = icmp slt i64 %v1059, 1
+  br i1 %v1060, label %b128, label %b129
 b128:
-  %v1068 = phi i64 [ %v1062, %b111 ], [ %v1129, %b133 ]
-  %v1069 = icmp slt i64 %v1068, %v1067
-  br i1 %v1069, label %b129, label %b130
-b129:
-  %v1070 = add i64 %v1068, 96
-  %v1071 = icmp slt i64 %v1070, %v1067
-  %v1072 = select i1 %v1071, i64 %v1070, i64 %v1067
-  br label %b131
+  %v1061 = sub i64 %v1058, %v1054
+  %v1062 = sub i64 6, 1
+  %v1063 = add i64 %v1061, %v1062
+  %v1064 = sdiv i64 %v1063, 6
+  br label %b130
+b130:
+  %v1065 = phi i64 [ 0, %b128 ], [ %v1139, %b139 ]
+  %v1066 = icmp slt i64 %v1065, %v1064
+  br i1 %v1066, label %b131, label %b132
 b131:
-  %v1073 = phi i64 [ 0, %b129 ], [ %v1128, %b136 ]
-  %v1074 = icmp slt i64 %v1073, 1
-  br i1 %v1074, label %b132, label %b133
-b132:
-  %v1075 = sub i64 %v1072, %v1068
-  %v1076 = sub i64 8, 1
-  %v1077 = add i64 %v1075, %v1076
-  %v1078 = sdiv i64 %v1077, 8
+  %v1067 = mul i64 %v1061, %v1065
+  %v1068 = sdiv i64 %v1067, %v1064
+  %v1069 = add i64 %v1054, %v1068
+  %v1070 = add i64 %v1065, 1
+  %v1071 = mul i64 %v1061, %v1070
+  %v1072 = sdiv i64 %v1071, %v1064
+  %v1073 = add i64 %v1054, %v1072
+  %v1074 = mul i64 %v1059, 256
+  %v1075 = getelementptr inbounds float, ptr %v626, i64 %v1074
+  %v1076 = sub i64 %v1073, %v1069
+  %v1077 = add i64 %v949, 0
+  %v1078 = and i64 %v1077, %v242
+  %v1079 = mul i64 %v1078, %v7
+  %v1080 = add i64 %v1079, %v1069
+  %v1081 = mul i64 %v1080, 8
+  %v1082 = getelementptr inbounds float, ptr %v158, i64 %v1081
+  %v1083 = getelementptr inbounds float, ptr %v1082, i64 0
+  %v1084 = sub i64 %v1076, 1
+  %v1085 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v1084
+  %v1086 = load ptr, ptr %v1085, align 4
+  %v1087 = icmp sgt i64 %v1076, 0
+  br i1 %v1087, label %b133, label %b134
+b133:
+  call void %v1086(ptr %v1083, i64 8, ptr %v1075, i64 8, ptr %v1040)
   br label %b134
 b134:
-  %v1079 = phi i64 [ 0, %b132 ], [ %v1127, %b141 ]
-  %v1080 = icmp slt i64 %v1079, %v1078
-  br i1 %v1080, label %b135, label %b136
-b135:
-  %v1081 = mul i64 %v1075, %v1079
-  %v1082 = sdiv i64 %v1081, %v1078
-  %v1083 = add i64 %v1068, %v1082
-  %v1084 = add i64 %v1079, 1
-  %v1085 = mul i64 %v1075, %v1084
-  %v1086 = sdiv i64 %v1085, %v1078
-  %v1087 = add i64 %v1068, %v1086
-  %v1088 = mul i64 %v1073, 64
-  %v1089 = getelementptr inbounds float, ptr %v673, i64 %v1088
-  %v1090 = sub i64 %v1087, %v1083
-  %v1091 = add i64 %v817, 0
-  %v1092 = and i64 %v1091, %v236
+  %v1088 = add i64 %v1074, 128
+  %v1089 = getelementptr inbounds float, ptr %v626, i64 %v1088
+  %v1090 = sub i64 %v1073, %v1069
+  %v1091 = add i64 %v949, 0
+  %v1092 = and i64 %v1091, %v248
   %v1093 = mul i64 %v1092, %v7
-  %v1094 = add i64 %v1093, %v1083
+  %v1094 = add i64 %v1093, %v1069
   %v1095 = mul i64 %v1094, 8
-  %v1096 = getelementptr inbounds float, ptr %v156, i64 %v1095
+  %v1096 = getelementptr inbounds float, ptr %v164, i64 %v1095
   %v1097 = getelementptr inbounds float, ptr %v1096, i64 0
   %v1098 = sub i64 %v1090, 1
-  %v1099 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1098
+  %v1099 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v1098
   %v1100 = load ptr, ptr %v1099, align 4
   %v1101 = icmp sgt i64 %v1090, 0
-  br i1 %v1101, label %b137, label %b138
+  br i1 %v1101, label %b135, label %b136
+b135:
+  call void %v1100(ptr %v1097, i64 8, ptr %v1089, i64 8, ptr %v1040)
+  br label %b136
+b136:
+  %v1102 = add i64 %v1088, 128
+  br label %b137
 b137:
-  call void %v1100(ptr %v1097, i64 8, ptr %v1089, i64 8, ptr %v1054)
-  br label %b138
+  %v1103 = phi i64 [ %v1069, %b136 ], [ %v1138, %b142 ]
+  %v1104 = icmp slt i64 %v1103, %v1073
+  br i1 %v1104, label %b138, label %b139
 b138:
-  %v1102 = add i64 %v1088, 64
-  br label %b139
-b139:
-  %v1103 = phi i64 [ %v1083, %b138 ], [ %v1126, %b144 ]
-  %v1104 = icmp slt i64 %v1103, %v1087
-  br i1 %v1104, label %b140, label %b141
-b140:
-  %v1105 = sub i64 %v1103, %v1083
-  %v1106 = mul i64 %v1105, 8
-  %v1107 = getelementptr inbounds float, ptr %v1054, i64 %v1106
-  %v1108 = add i64 %v817, 0
-  %v1109 = and i64 %v1108, %v238
+  %v1105 = sub i64 %v1103, %v1069
+  %v1106 = mul i64 %v1105, 32
+  %v1107 = getelementptr inbounds float, ptr %v1040, i64 %v1106
+  %v1108 = add i64 %v949, 0
+  %v1109 = and i64 %v1108, %v250
   %v1110 = mul i64 %v1109, %v7
   %v1111 = add i64 %v1110, %v1103
-  %v1112 = mul i64 %v1111, 8
-  %v1113 = getelementptr inbounds float, ptr %v158, i64 %v1112
-  br label %b142
-b142:
-  %v1114 = phi i64 [ 0, %b140 ], [ %v1125, %b143 ]
-  %v1115 = icmp slt i64 %v1114, 1
-  br i1 %v1115, label %b143, label %b144
-b143:
-  %v1116 = mul i64 %v1073, 1
-  %v1117 = add i64 %v1116, %v1114
-  %v1118 = mul i64 %v1117, 8
-  %v1119 = add i64 0, %v1114
-  %v1120 = mul i64 %v1119, 8
-  %v1121 = getelementptr inbounds float, ptr %v1107, i64 %v1120
-  %v1122 = load <8 x float>, ptr %v1121, align 4
-  %v1123 = add i64 0, %v1118
-  %v1124 = getelementptr inbounds float, ptr %v1113, i64 %v1123
-  store <8 x float> %v1122, ptr %v1124, align 4
-  %v1125 = add nsw i64 %v1114, 1
-  br label %b142
-b144:
-  %v1126 = add nsw i64 %v1103, 1
-  br label %b139
+  %v1112 = mul i64 %v1111, 16
+  %v1113 = getelementptr inbounds float, ptr %v166, i64 %v1112
+  %v1114 = add i64 %v949, 0
+  %v1115 = and i64 %v1114, %v252
+  %v1116 = mul i64 %v1115, %v7
+  %v1117 = add i64 %v1116, %v1103
+  %v1118 = mul i64 %v1117, 16
+  %v1119 = getelementptr inbounds float, ptr %v168, i64 %v1118
+  br label %b140
+b140:
+  %v1120 = phi i64 [ 0, %b138 ], [ %v1137, %b141 ]
+  %v1121 = icmp slt i64 %v1120, 2
+  br i1 %v1121, label %b141, label %b142
 b141:
-  %v1127 = add nsw i64 %v1079, 1
-  br label %b134
-b136:
-  %v1128 = add nsw i64 %v1073, 1
-  br label %b131
-b133:
-  %v1129 = add nsw i64 %v1068, 96
-  br label %b128
-b130:
-  %v1130 = add i64 %v7, 0
-  %v1131 = sdiv i64 %v1130, 1
-  %v1132 = add i64 %v2, 1
-  %v1133 = mul i64 %v1131, %v2
-  %v1134 = sdiv i64 %v1133, %v3
-  %v1135 = mul i64 %v1134, 1
-  %v1136 = icmp slt i64 %v1135, %v7
-  %v1137 = select i1 %v1136, i64 %v1135, i64 %v7
-  %v1138 = mul i64 %v1131, %v1132
-  %v1139 = sdiv i64 %v1138, %v3
-  %v1140 = mul i64 %v1139, 1
-  %v1141 = icmp slt i64 %v1140, %v7
-  %v1142 = select i1 %v1141, i64 %v1140, i64 %v7
-  br label %b145
-b145:
-  %v1143 = phi i64 [ %v1137, %b130 ], [ %v1218, %b150 ]
-  %v1144 = icmp slt i64 %v1143, %v1142
-  br i1 %v1144, label %b146, label %b147
+  %v1122 = mul i64 %v1059, 2
+  %v1123 = add i64 %v1122, %v1120
+  %v1124 = mul i64 %v1123, 8
+  %v1125 = add i64 0, %v1120
+  %v1126 = mul i64 %v1125, 8
+  %v1127 = getelementptr inbounds float, ptr %v1107, i64 %v1126
+  %v1128 = load <8 x float>, ptr %v1127, align 4
+  %v1129 = add i64 2, %v1120
+  %v1130 = mul i64 %v1129, 8
+  %v1131 = getelementptr inbounds float, ptr %v1107, i64 %v1130
+  %v1132 = load <8 x float>, ptr %v1131, align 4
+  %v1133 = add i64 0, %v1124
+  %v1134 = getelementptr inbounds float, ptr %v1113, i64 %v1133
+  store <8 x float> %v1128, ptr %v1134, align 4
+  %v1135 = add i64 0, %v1124
+  %v1136 = getelementptr inbounds float, ptr %v1119, i64 %v1135
+  store <8 x float> %v1132, ptr %v1136, align 4
+  %v1137 = add nsw i64 %v1120, 1
+  br label %b140
+b142:
+  %v1138 = add nsw i64 %v1103, 1
+  br label %b137
+b139:
+  %v1139 = add nsw i64 %v1065, 1
+  br label %b130
+b132:
+  %v1140 = add nsw i64 %v1059, 1
+  br label %b127
+b129:
+  %v1141 = add nsw i64 %v1054, 96
+  br label %b124
+b126:
+  %v1143 = add i64 %v7, 0
+  %v1144 = sdiv i64 %v1143, 1
+  %v1145 = add i64 %v2, 1
+  %v1146 = mul i64 %v1144, %v2
+  %v1147 = sdiv i64 %v1146, %v3
+  %v1148 = mul i64 %v1147, 1
+  %v1149 = icmp slt i64 %v1148, %v7
+  %v1150 = select i1 %v1149, i64 %v1148, i64 %v7
+  %v1151 = mul i64 %v1144, %v1145
+  %v1152 = sdiv i64 %v1151, %v3
+  %v1153 = mul i64 %v1152, 1
+  %v1154 = icmp slt i64 %v1153, %v7
+  %v1155 = select i1 %v1154, i64 %v1153, i64 %v7
+  br label %b143
+b143:
+  %v1156 = phi i64 [ %v1150, %b126 ], [ %v1249, %b148 ]
+  %v1157 = icmp slt i64 %v1156, %v1155
+  br i1 %v1157, label %b144, label %b145
+b144:
+  %v1158 = add i64 %v1156, 96
+  %v1159 = icmp slt i64 %v1158, %v1155
+  %v1160 = select i1 %v1159, i64 %v1158, i64 %v1155
+  br label %b146
 b146:
-  br label %b148
-b148:
-  %v1145 = phi i64 [ 0, %b146 ], [ %v1217, %b153 ]
-  %v1146 = icmp slt i64 %v1145, 8
-  br i1 %v1146, label %b149, label %b150
-b149:
-  br label %b151
-b151:
-  %v1147 = phi i64 [ 0, %b149 ], [ %v1198, %b152 ]
-  %v1148 = phi <8 x float> [ splat (float 0x0000000000000000), %b149 ], [ %v1197, %b152 ]
-  %v1149 = icmp slt i64 %v1147, 8
-  br i1 %v1149, label %b152, label %b153
-b152:
-  %v1150 = add i64 %v817, 0
-  %v1151 = and i64 %v1150, %v230
-  %v1152 = mul i64 %v1151, %v7
-  %v1153 = add i64 %v1152, %v1143
-  %v1154 = mul i64 %v1153, 8
-  %v1155 = getelementptr inbounds float, ptr %v150, i64 %v1154
-  %v1156 = add i64 %v817, 0
-  %v1157 = and i64 %v1156, %v226
-  %v1158 = mul i64 %v1157, %v7
-  %v1159 = add i64 %v1158, %v1143
-  %v1160 = mul i64 %v1159, 24
-  %v1161 = getelementptr inbounds float, ptr %v146, i64 %v1160
-  %v1162 = add i64 %v817, 0
-  %v1163 = and i64 %v1162, %v234
-  %v1164 = mul i64 %v1163, %v7
-  %v1165 = add i64 %v1164, %v1143
-  %v1166 = mul i64 %v1165, 8
-  %v1167 = getelementptr inbounds float, ptr %v154, i64 %v1166
-  %v1168 = add i64 %v817, 0
-  %v1169 = and i64 %v1168, %v238
-  %v1170 = mul i64 %v1169, %v7
-  %v1171 = add i64 %v1170, %v1143
-  %v1172 = mul i64 %v1171, 8
-  %v1173 = getelementptr inbounds float, ptr %v158, i64 %v1172
-  %v1174 = mul i64 %v1143, 64
-  %v1175 = getelementptr inbounds float, ptr %v12, i64 %v1174
-  %v1176 = add i64 0, %v1147
-  %v1177 = getelementptr inbounds float, ptr %v1155, i64 %v1176
-  %v1178 = load <8 x float>, ptr %v1177, align 4
-  %v1179 = add i64 0, %v1147
-  %v1180 = getelementptr inbounds float, ptr %v1161, i64 %v1179
-  %v1181 = load <8 x float>, ptr %v1180, align 4
-  %v1182 = fadd <8 x float> %v1178, %v1181
-  %v1183 = add i64 0, %v1147
-  %v1184 = getelementptr inbounds float, ptr %v1167, i64 %v1183
-  %v1185 = load <8 x float>, ptr %v1184, align 4
-  %v1186 = fadd <8 x float> %v1182, %v1185
-  %v1187 = add i64 0, %v1147
-  %v1188 = getelementptr inbounds float, ptr %v1173, i64 %v1187
-  %v1189 = load <8 x float>, ptr %v1188, align 4
-  %v1190 = fadd <8 x float> %v1186, %v1189
-  %v1191 = mul i64 %v1145, 8
-  %v1192 = add i64 0, %v1191
-  %v1193 = add i64 %v1192, %v1147
-  %v1194 = getelementptr inbounds float, ptr %v1175, i64 %v1193
-  %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = fmul <8 x float> %v1190, %v1195
-  %v1197 = fadd <8 x float> %v1148, %v1196
-  %v1198 = add nsw i64 %v1147, 8
-  br label %b151
-b153:
-  %v1199 = shufflevector <8 x float> %v1148, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1200 = shufflevector <8 x float> %v1148, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1201 = fadd <4 x float> %v1199, %v1200
-  %v1202 = shufflevector <4 x float> %v1201, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1203 = shufflevector <4 x float> %v1201, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1204 = fadd <2 x float> %v1202, %v1203
-  %v1205 = extractelement <2 x float> %v1204, i64 0
-  %v1206 = extractelement <2 x float> %v1204, i64 1
-  %v1207 = fadd float %v1205, %v1206
-  %v1208 = fadd float %v1207, 0x0000000000000000
-  %v1209 = add i64 %v817, 0
-  %v1210 = and i64 %v1209, %v240
-  %v1211 = mul i64 %v1210, %v7
-  %v1212 = add i64 %v1211, %v1143
-  %v1213 = mul i64 %v1212, 8
-  %v1214 = getelementptr inbounds float, ptr %v160, i64 %v1213
-  %v1215 = add i64 0, %v1145
-  %v1216 = getelementptr inbounds float, ptr %v1214, i64 %v1215
-  store float %v1208, ptr %v1216, align 4
-  %v1217 = add nsw i64 %v1145, 1
-  br label %b148
-b150:
-  %v1218 = add nsw i64 %v1143, 1
-  br label %b145
+  %v1161 = phi i64 [ 0, %b144 ], [ %v1248, %b151 ]
+  %v1162 = icmp slt i64 %v1161, 1
+  br i1 %v1162, label %b147, label %b148
 b147:
-  %v1219 = add i64 %v7, 0
-  %v1220 = sdiv i64 %v1219, 1
-  %v1221 = add i64 %v2, 1
-  %v1222 = mul i64 %v1220, %v2
-  %v1223 = sdiv i64 %v1222, %v3
-  %v1224 = mul i64 %v1223, 1
-  %v1225 = icmp slt i64 %v1224, %v7
-  %v1226 = select i1 %v1225, i64 %v1224, i64 %v7
-  %v1227 = mul i64 %v1220, %v1221
-  %v1228 = sdiv i64 %v1227, %v3
-  %v1229 = mul i64 %v1228, 1
-  %v1230 = icmp slt i64 %v1229, %v7
-  %v1231 = select i1 %v1230, i64 %v1229, i64 %v7
+  %v1163 = sub i64 %v1160, %v1156
+  %v1164 = sub i64 8, 1
+  %v1165 = add i64 %v1163, %v1164
+  %v1166 = sdiv i64 %v1165, 8
+  br label %b149
+b149:
+  %v1167 = phi i64 [ 0, %b147 ], [ %v1247, %b156 ]
+  %v1168 = icmp slt i64 %v1167, %v1166
+  br i1 %v1168, label %b150, label %b151
+b150:
+  %v1169 = mul i64 %v1163, %v1167
+  %v1170 = sdiv i64 %v1169, %v1166
+  %v1171 = add i64 %v1156, %v1170
+  %v1172 = add i64 %v1167, 1
+  %v1173 = mul i64 %v1163, %v1172
+  %v1174 = sdiv i64 %v1173, %v1166
+  %v1175 = add i64 %v1156, %v1174
+  %v1176 = mul i64 %v1161, 64
+  %v1177 = getelementptr inbounds float, ptr %v739, i64 %v1176
+  %v1178 = sub i64 %v1175, %v1171
+  %v1179 = add i64 %v949, 0
+  %v1180 = and i64 %v1179, %v242
+  %v1181 = mul i64 %v1180, %v7
+  %v1182 = add i64 %v1181, %v1171
+  %v1183 = mul i64 %v1182, 8
+  %v1184 = getelementptr inbounds float, ptr %v158, i64 %v1183
+  %v1185 = getelementptr inbounds float, ptr %v1184, i64 0
+  %v1186 = sub i64 %v1178, 1
+  %v1187 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1186
+  %v1188 = load ptr, ptr %v1187, align 4
+  %v1189 = icmp sgt i64 %v1178, 0
+  br i1 %v1189, label %b152, label %b153
+b152:
+  call void %v1188(ptr %v1185, i64 8, ptr %v1177, i64 8, ptr %v1142)
+  br label %b153
+b153:
+  %v1190 = add i64 %v1176, 64
   br label %b154
 b154:
-  %v1232 = phi i64 [ %v1226, %b147 ], [ %v1297, %b159 ]
-  %v1233 = icmp slt i64 %v1232, %v1231
-  br i1 %v1233, label %b155, label %b156
+  %v1191 = phi i64 [ %v1171, %b153 ], [ %v1246, %b159 ]
+  %v1192 = icmp slt i64 %v1191, %v1175
+  br i1 %v1192, label %b155, label %b156
 b155:
+  %v1193 = sub i64 %v1191, %v1171
+  %v1194 = mul i64 %v1193, 8
+  %v1195 = getelementptr inbounds float, ptr %v1142, i64 %v1194
+  %v1196 = add i64 %v949, 0
+  %v1197 = and i64 %v1196, %v208
+  %v1198 = mul i64 %v1197, %v7
+  %v1199 = add i64 %v1198, %v1191
+  %v1200 = mul i64 %v1199, 8
+  %v1201 = getelementptr inbounds float, ptr %v60, i64 %v1200
+  %v1202 = add i64 %v949, 0
+  %v1203 = and i64 %v1202, %v226
+  %v1204 = mul i64 %v1203, %v7
+  %v1205 = add i64 %v1204, %v1191
+  %v1206 = mul i64 %v1205, 8
+  %v1207 = getelementptr inbounds float, ptr %v142, i64 %v1206
+  %v1208 = add i64 %v949, 0
+  %v1209 = and i64 %v1208, %v254
+  %v1210 = mul i64 %v1209, %v7
+  %v1211 = add i64 %v1210, %v1191
+  %v1212 = mul i64 %v1211, 8
+  %v1213 = getelementptr inbounds float, ptr %v170, i64 %v1212
+  %v1214 = add i64 %v949, 0
+  %v1215 = and i64 %v1214, %v256
+  %v1216 = mul i64 %v1215, %v7
+  %v1217 = add i64 %v1216, %v1191
+  %v1218 = mul i64 %v1217, 8
+  %v1219 = getelementptr inbounds float, ptr %v172, i64 %v1218
   br label %b157
 b157:
-  %v1234 = phi i64 [ 0, %b155 ], [ %v1279, %b158 ]
-  %v1235 = phi <8 x float> [ splat (float 0x0000000000000000), %b155 ], [ %v1278, %b158 ]
-  %v1236 = icmp slt i64 %v1234, 8
-  br i1 %v1236, label %b158, label %b159
+  %v1220 = phi i64 [ 0, %b155 ], [ %v1245, %b158 ]
+  %v1221 = icmp slt i64 %v1220, 1
+  br i1 %v1221, label %b158, label %b159
 b158:
-  %v1237 = add i64 %v817, 0
-  %v1238 = and i64 %v1237, %v184
-  %v1239 = mul i64 %v1238, %v7
-  %v1240 = add i64 %v1239, %v1232
-  %v1241 = mul i64 %v1240, 8
-  %v1242 = getelementptr inbounds float, ptr %v52, i64 %v1241
-  %v1243 = add i64 %v817, 0
-  %v1244 = and i64 %v1243, %v240
-  %v1245 = mul i64 %v1244, %v7
-  %v1246 = add i64 %v1245, %v1232
-  %v1247 = mul i64 %v1246, 8
-  %v1248 = getelementptr inbounds float, ptr %v160, i64 %v1247
-  %v1249 = add i64 %v817, 0
-  %v1250 = and i64 %v1249, %v192
-  %v1251 = mul i64 %v1250, %v7
-  %v1252 = add i64 %v1251, %v1232
-  %v1253 = mul i64 %v1252, 8
-  %v1254 = getelementptr inbounds float, ptr %v62, i64 %v1253
-  %v1255 = add i64 %v817, 0
-  %v1256 = and i64 %v1255, %v202
-  %v1257 = mul i64 %v1256, %v7
-  %v1258 = add i64 %v1257, %v1232
-  %v1259 = mul i64 %v1258, 1
-  %v1260 = getelementptr inbounds float, ptr %v122, i64 %v1259
-  %v1261 = getelementptr inbounds float, ptr %v1260, i64 0
-  %v1262 = load float, ptr %v1261, align 4
-  %v1263 = add i64 0, %v1234
-  %v1264 = getelementptr inbounds float, ptr %v1242, i64 %v1263
-  %v1265 = load <8 x float>, ptr %v1264, align 4
-  %v1266 = add i64 0, %v1234
-  %v1267 = getelementptr inbounds float, ptr %v1248, i64 %v1266
-  %v1268 = load <8 x float>, ptr %v1267, align 4
-  %v1269 = fadd <8 x float> %v1265, %v1268
-  %v1270 = add i64 0, %v1234
-  %v1271 = getelementptr inbounds float, ptr %v1254, i64 %v1270
-  %v1272 = load <8 x float>, ptr %v1271, align 4
-  %v1273 = fmul <8 x float> %v1269, %v1272
-  %v1274 = insertelement <8 x float> poison, float %v1262, i64 0
-  %v1275 = shufflevector <8 x float> %v1274, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1276 = fdiv <8 x float> %v1273, %v1275
-  %v1277 = fneg <8 x float> %v1276
-  %v1278 = fadd <8 x float> %v1235, %v1277
-  %v1279 = add nsw i64 %v1234, 8
+  %v1222 = mul i64 %v1161, 1
+  %v1223 = add i64 %v1222, %v1220
+  %v1224 = mul i64 %v1223, 8
+  %v1225 = add i64 0, %v1220
+  %v1226 = mul i64 %v1225, 8
+  %v1227 = getelementptr inbounds float, ptr %v1195, i64 %v1226
+  %v1228 = load <8 x float>, ptr %v1227, align 4
+  %v1229 = add i64 0, %v1224
+  %v1230 = getelementptr inbounds float, ptr %v1201, i64 %v1229
+  %v1231 = load <8 x float>, ptr %v1230, align 4
+  %v1232 = fmul <8 x float> %v1228, %v1231
+  %v1233 = add i64 0, %v1224
+  %v1234 = getelementptr inbounds float, ptr %v1207, i64 %v1233
+  %v1235 = load <8 x float>, ptr %v1234, align 4
+  %v1236 = fmul <8 x float> %v1232, %v1235
+  %v1237 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1238 = shufflevector <8 x float> %v1237, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1239 = fsub <8 x float> %v1238, %v1235
+  %v1240 = fmul <8 x float> %v1236, %v1239
+  %v1241 = add i64 0, %v1224
+  %v1242 = getelementptr inbounds float, ptr %v1213, i64 %v1241
+  store <8 x float> %v1228, ptr %v1242, align 4
+  %v1243 = add i64 0, %v1224
+  %v1244 = getelementptr inbounds float, ptr %v1219, i64 %v1243
+  store <8 x float> %v1240, ptr %v1244, align 4
+  %v1245 = add nsw i64 %v1220, 1
   br label %b157
 b159:
-  %v1280 = shufflevector <8 x float> %v1235, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1281 = shufflevector <8 x float> %v1235, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1282 = fadd <4 x float> %v1280, %v1281
-  %v1283 = shufflevector <4 x float> %v1282, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1284 = shufflevector <4 x float> %v1282, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1285 = fadd <2 x float> %v1283, %v1284
-  %v1286 = extractelement <2 x float> %v1285, i64 0
-  %v1287 = extractelement <2 x float> %v1285, i64 1
-  %v1288 = fadd float %v1286, %v1287
-  %v1289 = fadd float %v1288, 0x0000000000000000
-  %v1290 = add i64 %v817, 0
-  %v1291 = and i64 %v1290, %v242
-  %v1292 = mul i64 %v1291, %v7
-  %v1293 = add i64 %v1292, %v1232
-  %v1294 = mul i64 %v1293, 1
-  %v1295 = getelementptr inbounds float, ptr %v162, i64 %v1294
-  %v1296 = getelementptr inbounds float, ptr %v1295, i64 0
-  store float %v1289, ptr %v1296, align 4
-  %v1297 = add nsw i64 %v1232, 1
+  %v1246 = add nsw i64 %v1191, 1
   br label %b154
 b156:
-  %v1298 = add i64 %v7, 0
-  %v1299 = sdiv i64 %v1298, 1
-  %v1300 = add i64 %v2, 1
-  %v1301 = mul i64 %v1299, %v2
-  %v1302 = sdiv i64 %v1301, %v3
-  %v1303 = mul i64 %v1302, 1
-  %v1304 = icmp slt i64 %v1303, %v7
-  %v1305 = select i1 %v1304, i64 %v1303, i64 %v7
-  %v1306 = mul i64 %v1299, %v1300
-  %v1307 = sdiv i64 %v1306, %v3
-  %v1308 = mul i64 %v1307, 1
-  %v1309 = icmp slt i64 %v1308, %v7
-  %v1310 = select i1 %v1309, i64 %v1308, i64 %v7
+  %v1247 = add nsw i64 %v1167, 1
+  br label %b149
+b151:
+  %v1248 = add nsw i64 %v1161, 1
+  br label %b146
+b148:
+  %v1249 = add nsw i64 %v1156, 96
+  br label %b143
+b145:
+  %v1251 = add i64 %v7, 0
+  %v1252 = sdiv i64 %v1251, 1
+  %v1253 = add i64 %v2, 1
+  %v1254 = mul i64 %v1252, %v2
+  %v1255 = sdiv i64 %v1254, %v3
+  %v1256 = mul i64 %v1255, 1
+  %v1257 = icmp slt i64 %v1256, %v7
+  %v1258 = select i1 %v1257, i64 %v1256, i64 %v7
+  %v1259 = mul i64 %v1252, %v1253
+  %v1260 = sdiv i64 %v1259, %v3
+  %v1261 = mul i64 %v1260, 1
+  %v1262 = icmp slt i64 %v1261, %v7
+  %v1263 = select i1 %v1262, i64 %v1261, i64 %v7
   br label %b160
 b160:
-  %v1311 = phi i64 [ %v1305, %b156 ], [ %v1431, %b165 ]
-  %v1312 = icmp slt i64 %v1311, %v1310
-  br i1 %v1312, label %b161, label %b162
+  %v1264 = phi i64 [ %v1258, %b145 ], [ %v1325, %b165 ]
+  %v1265 = icmp slt i64 %v1264, %v1263
+  br i1 %v1265, label %b161, label %b162
 b161:
+  %v1266 = add i64 %v1264, 96
+  %v1267 = icmp slt i64 %v1266, %v1263
+  %v1268 = select i1 %v1267, i64 %v1266, i64 %v1263
   br label %b163
 b163:
-  %v1313 = phi i64 [ 0, %b161 ], [ %v1422, %b164 ]
-  %v1314 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v1421, %b164 ]
-  %v1315 = icmp slt i64 %v1313, 8
-  br i1 %v1315, label %b164, label %b165
+  %v1269 = phi i64 [ 0, %b161 ], [ %v1324, %b168 ]
+  %v1270 = icmp slt i64 %v1269, 1
+  br i1 %v1270, label %b164, label %b165
 b164:
-  %v1316 = mul i64 %v1311, 8
-  %v1317 = getelementptr inbounds float, ptr %v108, i64 %v1316
-  %v1318 = add i64 0, %v1313
-  %v1319 = getelementptr inbounds float, ptr %v1317, i64 %v1318
-  %v1320 = load float, ptr %v1319, align 4
-  %v1321 = add i64 %v817, 0
-  %v1322 = and i64 %v1321, %v184
-  %v1323 = mul i64 %v1322, %v7
-  %v1324 = add i64 %v1323, %v1311
-  %v1325 = mul i64 %v1324, 8
-  %v1326 = getelementptr inbounds float, ptr %v52, i64 %v1325
-  %v1327 = add i64 0, %v1313
-  %v1328 = getelementptr inbounds float, ptr %v1326, i64 %v1327
-  %v1329 = load float, ptr %v1328, align 4
-  %v1330 = add i64 %v817, 0
-  %v1331 = and i64 %v1330, %v240
-  %v1332 = mul i64 %v1331, %v7
-  %v1333 = add i64 %v1332, %v1311
-  %v1334 = mul i64 %v1333, 8
-  %v1335 = getelementptr inbounds float, ptr %v160, i64 %v1334
-  %v1336 = add i64 0, %v1313
-  %v1337 = getelementptr inbounds float, ptr %v1335, i64 %v1336
-  %v1338 = load float, ptr %v1337, align 4
-  %v1339 = fadd float %v1329, %v1338
-  %v1340 = add i64 %v817, 0
-  %v1341 = and i64 %v1340, %v202
-  %v1342 = mul i64 %v1341, %v7
-  %v1343 = add i64 %v1342, %v1311
-  %v1344 = mul i64 %v1343, 1
-  %v1345 = getelementptr inbounds float, ptr %v122, i64 %v1344
-  %v1346 = getelementptr inbounds float, ptr %v1345, i64 0
-  %v1347 = load float, ptr %v1346, align 4
-  %v1348 = fdiv float %v1339, %v1347
-  %v1349 = add i64 %v817, 0
-  %v1350 = and i64 %v1349, %v242
-  %v1351 = mul i64 %v1350, %v7
-  %v1352 = add i64 %v1351, %v1311
-  %v1353 = mul i64 %v1352, 1
-  %v1354 = getelementptr inbounds float, ptr %v162, i64 %v1353
-  %v1355 = getelementptr inbounds float, ptr %v1354, i64 0
-  %v1356 = load float, ptr %v1355, align 4
-  %v1357 = fadd float %v1348, %v1356
-  %v1358 = add i64 %v817, 0
-  %v1359 = and i64 %v1358, %v200
-  %v1360 = mul i64 %v1359, %v7
-  %v1361 = add i64 %v1360, %v1311
-  %v1362 = mul i64 %v1361, 8
-  %v1363 = getelementptr inbounds float, ptr %v120, i64 %v1362
-  %v1364 = add i64 0, %v1313
-  %v1365 = getelementptr inbounds float, ptr %v1363, i64 %v1364
-  %v1366 = load float, ptr %v1365, align 4
-  %v1367 = fmul float %v1357, %v1366
-  %v1368 = fcmp une float %v1320, 0x0000000000000000
-  %v1369 = select i1 %v1368, float %v1367, float 0x0000000000000000
-  %v1370 = mul i64 %v1311, 64
-  %v1371 = getelementptr inbounds float, ptr %v106, i64 %v1370
-  %v1372 = add i64 %v817, 0
-  %v1373 = and i64 %v1372, %v198
-  %v1374 = mul i64 %v1373, %v7
-  %v1375 = add i64 %v1374, %v1311
-  %v1376 = mul i64 %v1375, 8
-  %v1377 = getelementptr inbounds float, ptr %v114, i64 %v1376
-  %v1378 = add i64 0, 0
-  %v1379 = getelementptr inbounds float, ptr %v22, i64 %v1378
-  %v1380 = load <8 x float>, ptr %v1379, align 4
-  %v1381 = insertelement <8 x float> poison, float %v1369, i64 0
-  %v1382 = shufflevector <8 x float> %v1381, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1383 = fmul <8 x float> %v1380, %v1382
-  %v1384 = add i64 0, 0
-  %v1385 = mul i64 %v1313, 8
-  %v1386 = add i64 %v1384, %v1385
-  %v1387 = getelementptr inbounds float, ptr %v1371, i64 %v1386
-  %v1388 = load <8 x float>, ptr %v1387, align 4
-  %v1389 = add i64 0, 0
-  %v1390 = getelementptr inbounds float, ptr %v1377, i64 %v1389
-  %v1391 = load <8 x float>, ptr %v1390, align 4
-  %v1392 = fadd <8 x float> %v1388, %v1391
-  %v1393 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1392)
-  %v1394 = fcmp ogt <8 x float> %v1393, splat (float 0x4023000000000000)
-  %v1395 = select <8 x i1> %v1394, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1393
-  %v1396 = fadd <8 x float> %v1395, %v1395
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1398 = fsub <8 x float> %v1397, splat (float 0x4168000000000000)
-  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1396)
-  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1399)
-  %v1401 = bitcast <8 x float> %v1397 to <8 x i32>
-  %v1402 = fmul <8 x float> %v1400, %v1400
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1400, <8 x float> splat (float 0x3F81227F40000000))
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1400, <8 x float> splat (float 0x3FA5556740000000))
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> %v1400, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1405, <8 x float> %v1400, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1406, <8 x float> %v1400)
-  %v1408 = shl <8 x i32> %v1401, splat (i32 23)
-  %v1409 = add <8 x i32> %v1408, splat (i32 1065353216)
-  %v1410 = bitcast <8 x i32> %v1409 to <8 x float>
-  %v1411 = fsub <8 x float> %v1410, splat (float 0x3FF0000000000000)
-  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1407, <8 x float> %v1411)
-  %v1413 = fadd <8 x float> %v1412, splat (float 0x4000000000000000)
-  %v1414 = fdiv <8 x float> %v1412, %v1413
-  %v1415 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1414, <8 x float> %v1392)
-  %v1416 = fmul <8 x float> %v1415, %v1415
-  %v1417 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1418 = shufflevector <8 x float> %v1417, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1419 = fsub <8 x float> %v1418, %v1416
-  %v1420 = fmul <8 x float> %v1383, %v1419
-  %v1421 = fadd <8 x float> %v1314, %v1420
-  %v1422 = add nsw i64 %v1313, 1
-  br label %b163
-b165:
-  %v1423 = add i64 %v817, 0
-  %v1424 = and i64 %v1423, %v244
-  %v1425 = mul i64 %v1424, %v7
-  %v1426 = add i64 %v1425, %v1311
-  %v1427 = mul i64 %v1426, 8
-  %v1428 = getelementptr inbounds float, ptr %v164, i64 %v1427
-  %v1429 = add i64 0, 0
-  %v1430 = getelementptr inbounds float, ptr %v1428, i64 %v1429
-  store <8 x float> %v1314, ptr %v1430, align 4
-  %v1431 = add nsw i64 %v1311, 1
-  br label %b160
-b162:
-  %v1433 = add i64 %v7, 0
-  %v1434 = sdiv i64 %v1433, 1
-  %v1435 = add i64 %v2, 1
-  %v1436 = mul i64 %v1434, %v2
-  %v1437 = sdiv i64 %v1436, %v3
-  %v1438 = mul i64 %v1437, 1
-  %v1439 = icmp slt i64 %v1438, %v7
-  %v1440 = select i1 %v1439, i64 %v1438, i64 %v7
-  %v1441 = mul i64 %v1434, %v1435
-  %v1442 = sdiv i64 %v1441, %v3
-  %v1443 = mul i64 %v1442, 1
-  %v1444 = icmp slt i64 %v1443, %v7
-  %v1445 = select i1 %v1444, i64 %v1443, i64 %v7
+  %v1271 = sub i64 %v1268, %v1264
+  %v1272 = sub i64 6, 1
+  %v1273 = add i64 %v1271, %v1272
+  %v1274 = sdiv i64 %v1273, 6
   br label %b166
 b166:
-  %v1446 = phi i64 [ %v1440, %b162 ], [ %v1608, %b171 ]
-  %v1447 = icmp slt i64 %v1446, %v1445
-  br i1 %v1447, label %b167, label %b168
+  %v1275 = phi i64 [ 0, %b164 ], [ %v1323, %b173 ]
+  %v1276 = icmp slt i64 %v1275, %v1274
+  br i1 %v1276, label %b167, label %b168
 b167:
-  %v1448 = add i64 %v1446, 96
-  %v1449 = icmp slt i64 %v1448, %v1445
-  %v1450 = select i1 %v1449, i64 %v1448, i64 %v1445
-  br label %b169
+  %v1277 = mul i64 %v1271, %v1275
+  %v1278 = sdiv i64 %v1277, %v1274
+  %v1279 = add i64 %v1264, %v1278
+  %v1280 = add i64 %v1275, 1
+  %v1281 = mul i64 %v1271, %v1280
+  %v1282 = sdiv i64 %v1281, %v1274
+  %v1283 = add i64 %v1264, %v1282
+  %v1284 = mul i64 %v1269, 128
+  %v1285 = getelementptr inbounds float, ptr %v782, i64 %v1284
+  %v1286 = sub i64 %v1283, %v1279
+  %v1287 = add i64 %v949, 0
+  %v1288 = and i64 %v1287, %v256
+  %v1289 = mul i64 %v1288, %v7
+  %v1290 = add i64 %v1289, %v1279
+  %v1291 = mul i64 %v1290, 8
+  %v1292 = getelementptr inbounds float, ptr %v172, i64 %v1291
+  %v1293 = getelementptr inbounds float, ptr %v1292, i64 0
+  %v1294 = sub i64 %v1286, 1
+  %v1295 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1294
+  %v1296 = load ptr, ptr %v1295, align 4
+  %v1297 = icmp sgt i64 %v1286, 0
+  br i1 %v1297, label %b169, label %b170
 b169:
-  %v1451 = phi i64 [ 0, %b167 ], [ %v1607, %b174 ]
-  %v1452 = icmp slt i64 %v1451, 1
-  br i1 %v1452, label %b170, label %b171
+  call void %v1296(ptr %v1293, i64 8, ptr %v1285, i64 8, ptr %v1250)
+  br label %b170
 b170:
-  %v1453 = sub i64 %v1450, %v1446
-  %v1454 = sub i64 8, 1
-  %v1455 = add i64 %v1453, %v1454
-  %v1456 = sdiv i64 %v1455, 8
-  br label %b172
-b172:
-  %v1457 = phi i64 [ 0, %b170 ], [ %v1606, %b183 ]
-  %v1458 = icmp slt i64 %v1457, %v1456
-  br i1 %v1458, label %b173, label %b174
-b173:
-  %v1459 = mul i64 %v1453, %v1457
-  %v1460 = sdiv i64 %v1459, %v1456
-  %v1461 = add i64 %v1446, %v1460
-  %v1462 = add i64 %v1457, 1
-  %v1463 = mul i64 %v1453, %v1462
-  %v1464 = sdiv i64 %v1463, %v1456
-  %v1465 = add i64 %v1446, %v1464
-  %v1466 = mul i64 %v1451, 192
-  %v1467 = getelementptr inbounds float, ptr %v716, i64 %v1466
-  %v1468 = sub i64 %v1465, %v1461
-  %v1469 = add i64 %v817, 0
-  %v1470 = and i64 %v1469, %v228
-  %v1471 = mul i64 %v1470, %v7
-  %v1472 = add i64 %v1471, %v1461
-  %v1473 = mul i64 %v1472, 8
-  %v1474 = getelementptr inbounds float, ptr %v148, i64 %v1473
-  %v1475 = getelementptr inbounds float, ptr %v1474, i64 0
-  %v1476 = sub i64 %v1468, 1
-  %v1477 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1476
-  %v1478 = load ptr, ptr %v1477, align 4
-  %v1479 = icmp sgt i64 %v1468, 0
-  br i1 %v1479, label %b175, label %b176
-b175:
-  call void %v1478(ptr %v1475, i64 8, ptr %v1467, i64 8, ptr %v1432)
-  br label %b176
-b176:
-  %v1480 = add i64 %v1466, 64
-  %v1481 = getelementptr inbounds float, ptr %v716, i64 %v1480
-  %v1482 = sub i64 %v1465, %v1461
-  %v1483 = add i64 %v817, 0
-  %v1484 = and i64 %v1483, %v236
-  %v1485 = mul i64 %v1484, %v7
-  %v1486 = add i64 %v1485, %v1461
-  %v1487 = mul i64 %v1486, 8
-  %v1488 = getelementptr inbounds float, ptr %v156, i64 %v1487
-  %v1489 = getelementptr inbounds float, ptr %v1488, i64 0
-  %v1490 = sub i64 %v1482, 1
-  %v1491 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1490
-  %v1492 = load ptr, ptr %v1491, align 4
-  %v1493 = icmp sgt i64 %v1482, 0
-  br i1 %v1493, label %b177, label %b178
-b177:
-  call void %v1492(ptr %v1489, i64 8, ptr %v1481, i64 8, ptr %v1432)
-  br label %b178
-b178:
-  %v1494 = add i64 %v1480, 64
-  %v1495 = getelementptr inbounds float, ptr %v716, i64 %v1494
-  %v1496 = sub i64 %v1465, %v1461
-  %v1497 = add i64 %v817, 0
-  %v1498 = and i64 %v1497, %v244
-  %v1499 = mul i64 %v1498, %v7
-  %v1500 = add i64 %v1499, %v1461
-  %v1501 = mul i64 %v1500, 8
-  %v1502 = getelementptr inbounds float, ptr %v164, i64 %v1501
-  %v1503 = getelementptr inbounds float, ptr %v1502, i64 0
-  %v1504 = sub i64 %v1496, 1
-  %v1505 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1504
-  %v1506 = load ptr, ptr %v1505, align 4
-  %v1507 = icmp sgt i64 %v1496, 0
-  br i1 %v1507, label %b179, label %b180
-b179:
-  call void %v1506(ptr %v1503, i64 8, ptr %v1495, i64 8, ptr %v1432)
-  br label %b180
-b180:
-  %v1508 = add i64 %v1494, 64
-  br label %b181
-b181:
-  %v1509 = phi i64 [ %v1461, %b180 ], [ %v1605, %b186 ]
-  %v1510 = icmp slt i64 %v1509, %v1465
-  br i1 %v1510, label %b182, label %b183
-b182:
-  %v1511 = sub i64 %v1509, %v1461
-  %v1512 = mul i64 %v1511, 24
-  %v1513 = getelementptr inbounds float, ptr %v1432, i64 %v1512
-  %v1514 = add i64 %v817, 1
-  %v1515 = and i64 %v1514, 1
-  %v1516 = mul i64 %v1515, %v7
-  %v1517 = add i64 %v1516, %v1509
-  %v1518 = mul i64 %v1517, 8
-  %v1519 = getelementptr inbounds float, ptr %v58, i64 %v1518
-  %v1520 = add i64 %v817, 0
-  %v1521 = and i64 %v1520, %v186
-  %v1522 = mul i64 %v1521, %v7
-  %v1523 = add i64 %v1522, %v1509
-  %v1524 = mul i64 %v1523, 8
-  %v1525 = getelementptr inbounds float, ptr %v54, i64 %v1524
-  %v1526 = add i64 %v817, 0
-  %v1527 = and i64 %v1526, %v208
-  %v1528 = mul i64 %v1527, %v7
-  %v1529 = add i64 %v1528, %v1509
-  %v1530 = mul i64 %v1529, 8
-  %v1531 = getelementptr inbounds float, ptr %v128, i64 %v1530
-  %v1532 = add i64 %v817, 0
-  %v1533 = and i64 %v1532, %v232
-  %v1534 = mul i64 %v1533, %v7
-  %v1535 = add i64 %v1534, %v1509
-  %v1536 = mul i64 %v1535, 8
-  %v1537 = getelementptr inbounds float, ptr %v152, i64 %v1536
-  %v1538 = add i64 %v817, 0
-  %v1539 = and i64 %v1538, %v206
-  %v1540 = mul i64 %v1539, %v7
-  %v1541 = add i64 %v1540, %v1509
-  %v1542 = mul i64 %v1541, 8
-  %v1543 = getelementptr inbounds float, ptr %v126, i64 %v1542
-  %v1544 = add i64 %v817, 0
-  %v1545 = and i64 %v1544, %v226
-  %v1546 = mul i64 %v1545, %v7
-  %v1547 = add i64 %v1546, %v1509
-  %v1548 = mul i64 %v1547, 24
-  %v1549 = getelementptr inbounds float, ptr %v146, i64 %v1548
-  %v1550 = add i64 %v817, 0
-  %v1551 = and i64 %v1550, 1
-  %v1552 = mul i64 %v1551, %v7
-  %v1553 = add i64 %v1552, %v1509
-  %v1554 = mul i64 %v1553, 8
-  %v1555 = getelementptr inbounds float, ptr %v58, i64 %v1554
-  br label %b184
-b184:
-  %v1556 = phi i64 [ 0, %b182 ], [ %v1604, %b185 ]
-  %v1557 = icmp slt i64 %v1556, 1
-  br i1 %v1557, label %b185, label %b186
-b185:
-  %v1558 = mul i64 %v1451, 1
-  %v1559 = add i64 %v1558, %v1556
-  %v1560 = mul i64 %v1559, 8
-  %v1561 = add i64 0, %v1556
-  %v1562 = mul i64 %v1561, 8
-  %v1563 = getelementptr inbounds float, ptr %v1513, i64 %v1562
-  %v1564 = load <8 x float>, ptr %v1563, align 4
-  %v1565 = add i64 1, %v1556
-  %v1566 = mul i64 %v1565, 8
-  %v1567 = getelementptr inbounds float, ptr %v1513, i64 %v1566
-  %v1568 = load <8 x float>, ptr %v1567, align 4
-  %v1569 = add i64 2, %v1556
-  %v1570 = mul i64 %v1569, 8
-  %v1571 = getelementptr inbounds float, ptr %v1513, i64 %v1570
-  %v1572 = load <8 x float>, ptr %v1571, align 4
-  %v1573 = add i64 0, %v1560
-  %v1574 = getelementptr inbounds float, ptr %v1519, i64 %v1573
-  %v1575 = load <8 x float>, ptr %v1574, align 4
-  %v1576 = add i64 0, %v1560
-  %v1577 = getelementptr inbounds float, ptr %v1525, i64 %v1576
-  %v1578 = load <8 x float>, ptr %v1577, align 4
-  %v1579 = fadd <8 x float> %v1575, %v1578
-  %v1580 = add i64 0, %v1560
-  %v1581 = getelementptr inbounds float, ptr %v1531, i64 %v1580
-  %v1582 = load <8 x float>, ptr %v1581, align 4
-  %v1583 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1584 = shufflevector <8 x float> %v1583, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1585 = fsub <8 x float> %v1584, %v1582
-  %v1586 = fmul <8 x float> %v1579, %v1585
-  %v1587 = add i64 0, %v1560
-  %v1588 = getelementptr inbounds float, ptr %v1537, i64 %v1587
-  %v1589 = load <8 x float>, ptr %v1588, align 4
-  %v1590 = add i64 0, %v1560
-  %v1591 = getelementptr inbounds float, ptr %v1543, i64 %v1590
-  %v1592 = load <8 x float>, ptr %v1591, align 4
-  %v1593 = fmul <8 x float> %v1589, %v1592
-  %v1594 = fadd <8 x float> %v1586, %v1593
-  %v1595 = add i64 16, %v1560
-  %v1596 = getelementptr inbounds float, ptr %v1549, i64 %v1595
-  %v1597 = load <8 x float>, ptr %v1596, align 4
-  %v1598 = fadd <8 x float> %v1597, %v1564
-  %v1599 = fadd <8 x float> %v1598, %v1568
-  %v1600 = fadd <8 x float> %v1599, %v1572
-  %v1601 = fadd <8 x float> %v1594, %v1600
-  %v1602 = add i64 0, %v1560
-  %v1603 = getelementptr inbounds float, ptr %v1555, i64 %v1602
-  store <8 x float> %v1601, ptr %v1603, align 4
-  %v1604 = add nsw i64 %v1556, 1
-  br label %b184
-b186:
-  %v1605 = add nsw i64 %v1509, 1
-  br label %b181
-b183:
-  %v1606 = add nsw i64 %v1457, 1
-  br label %b172
-b174:
-  %v1607 = add nsw i64 %v1451, 1
-  br label %b169
+  %v1298 = add i64 %v1284, 128
+  br label %b171
 b171:
-  %v1608 = add nsw i64 %v1446, 96
+  %v1299 = phi i64 [ %v1279, %b170 ], [ %v1322, %b176 ]
+  %v1300 = icmp slt i64 %v1299, %v1283
+  br i1 %v1300, label %b172, label %b173
+b172:
+  %v1301 = sub i64 %v1299, %v1279
+  %v1302 = mul i64 %v1301, 16
+  %v1303 = getelementptr inbounds float, ptr %v1250, i64 %v1302
+  %v1304 = add i64 %v949, 0
+  %v1305 = and i64 %v1304, %v258
+  %v1306 = mul i64 %v1305, %v7
+  %v1307 = add i64 %v1306, %v1299
+  %v1308 = mul i64 %v1307, 16
+  %v1309 = getelementptr inbounds float, ptr %v174, i64 %v1308
+  br label %b174
+b174:
+  %v1310 = phi i64 [ 0, %b172 ], [ %v1321, %b175 ]
+  %v1311 = icmp slt i64 %v1310, 2
+  br i1 %v1311, label %b175, label %b176
+b175:
+  %v1312 = mul i64 %v1269, 2
+  %v1313 = add i64 %v1312, %v1310
+  %v1314 = mul i64 %v1313, 8
+  %v1315 = add i64 0, %v1310
+  %v1316 = mul i64 %v1315, 8
+  %v1317 = getelementptr inbounds float, ptr %v1303, i64 %v1316
+  %v1318 = load <8 x float>, ptr %v1317, align 4
+  %v1319 = add i64 0, %v1314
+  %v1320 = getelementptr inbounds float, ptr %v1309, i64 %v1319
+  store <8 x float> %v1318, ptr %v1320, align 4
+  %v1321 = add nsw i64 %v1310, 1
+  br label %b174
+b176:
+  %v1322 = add nsw i64 %v1299, 1
+  br label %b171
+b173:
+  %v1323 = add nsw i64 %v1275, 1
   br label %b166
 b168:
-  %v1609 = add nsw i64 %v814, 1
-  br label %b103
-b105:
-  %v1610 = icmp sgt i64 %v3, 1
-  br i1 %v1610, label %b187, label %b188
+  %v1324 = add nsw i64 %v1269, 1
+  br label %b163
+b165:
+  %v1325 = add nsw i64 %v1264, 96
+  br label %b160
+b162:
+  %v1326 = add i64 %v7, 0
+  %v1327 = sdiv i64 %v1326, 1
+  %v1328 = add i64 %v2, 1
+  %v1329 = mul i64 %v1327, %v2
+  %v1330 = sdiv i64 %v1329, %v3
+  %v1331 = mul i64 %v1330, 1
+  %v1332 = icmp slt i64 %v1331, %v7
+  %v1333 = select i1 %v1332, i64 %v1331, i64 %v7
+  %v1334 = mul i64 %v1327, %v1328
+  %v1335 = sdiv i64 %v1334, %v3
+  %v1336 = mul i64 %v1335, 1
+  %v1337 = icmp slt i64 %v1336, %v7
+  %v1338 = select i1 %v1337, i64 %v1336, i64 %v7
+  br label %b177
+b177:
+  %v1339 = phi i64 [ %v1333, %b162 ], [ %v1414, %b182 ]
+  %v1340 = icmp slt i64 %v1339, %v1338
+  br i1 %v1340, label %b178, label %b179
+b178:
+  br label %b180
+b180:
+  %v1341 = phi i64 [ 0, %b178 ], [ %v1413, %b185 ]
+  %v1342 = icmp slt i64 %v1341, 8
+  br i1 %v1342, label %b181, label %b182
+b181:
+  br label %b183
+b183:
+  %v1343 = phi i64 [ 0, %b181 ], [ %v1394, %b184 ]
+  %v1344 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v1393, %b184 ]
+  %v1345 = icmp slt i64 %v1343, 16
+  br i1 %v1345, label %b184, label %b185
+b184:
+  %v1346 = add i64 %v949, 0
+  %v1347 = and i64 %v1346, %v250
+  %v1348 = mul i64 %v1347, %v7
+  %v1349 = add i64 %v1348, %v1339
+  %v1350 = mul i64 %v1349, 16
+  %v1351 = getelementptr inbounds float, ptr %v166, i64 %v1350
+  %v1352 = add i64 %v949, 0
+  %v1353 = and i64 %v1352, %v246
+  %v1354 = mul i64 %v1353, %v7
+  %v1355 = add i64 %v1354, %v1339
+  %v1356 = mul i64 %v1355, 32
+  %v1357 = getelementptr inbounds float, ptr %v162, i64 %v1356
+  %v1358 = add i64 %v949, 0
+  %v1359 = and i64 %v1358, %v252
+  %v1360 = mul i64 %v1359, %v7
+  %v1361 = add i64 %v1360, %v1339
+  %v1362 = mul i64 %v1361, 16
+  %v1363 = getelementptr inbounds float, ptr %v168, i64 %v1362
+  %v1364 = add i64 %v949, 0
+  %v1365 = and i64 %v1364, %v258
+  %v1366 = mul i64 %v1365, %v7
+  %v1367 = add i64 %v1366, %v1339
+  %v1368 = mul i64 %v1367, 16
+  %v1369 = getelementptr inbounds float, ptr %v174, i64 %v1368
+  %v1370 = mul i64 %v1339, 128
+  %v1371 = getelementptr inbounds float, ptr %v14, i64 %v1370
+  %v1372 = add i64 0, %v1343
+  %v1373 = getelementptr inbounds float, ptr %v1351, i64 %v1372
+  %v1374 = load <8 x float>, ptr %v1373, align 4
+  %v1375 = add i64 0, %v1343
+  %v1376 = getelementptr inbounds float, ptr %v1357, i64 %v1375
+  %v1377 = load <8 x float>, ptr %v1376, align 4
+  %v1378 = fadd <8 x float> %v1374, %v1377
+  %v1379 = add i64 0, %v1343
+  %v1380 = getelementptr inbounds float, ptr %v1363, i64 %v1379
+  %v1381 = load <8 x float>, ptr %v1380, align 4
+  %v1382 = fadd <8 x float> %v1378, %v1381
+  %v1383 = add i64 0, %v1343
+  %v1384 = getelementptr inbounds float, ptr %v1369, i64 %v1383
+  %v1385 = load <8 x float>, ptr %v1384, align 4
+  %v1386 = fadd <8 x float> %v1382, %v1385
+  %v1387 = mul i64 %v1341, 16
+  %v1388 = add i64 0, %v1387
+  %v1389 = add i64 %v1388, %v1343
+  %v1390 = getelementptr inbounds float, ptr %v1371, i64 %v1389
+  %v1391 = load <8 x float>, ptr %v1390, align 4
+  %v1392 = fmul <8 x float> %v1386, %v1391
+  %v1393 = fadd <8 x float> %v1344, %v1392
+  %v1394 = add nsw i64 %v1343, 8
+  br label %b183
+b185:
+  %v1395 = shufflevector <8 x float> %v1344, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1396 = shufflevector <8 x float> %v1344, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1397 = fadd <4 x float> %v1395, %v1396
+  %v1398 = shufflevector <4 x float> %v1397, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1399 = shufflevector <4 x float> %v1397, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1400 = fadd <2 x float> %v1398, %v1399
+  %v1401 = extractelement <2 x float> %v1400, i64 0
+  %v1402 = extractelement <2 x float> %v1400, i64 1
+  %v1403 = fadd float %v1401, %v1402
+  %v1404 = fadd float %v1403, 0x0000000000000000
+  %v1405 = add i64 %v949, 0
+  %v1406 = and i64 %v1405, %v260
+  %v1407 = mul i64 %v1406, %v7
+  %v1408 = add i64 %v1407, %v1339
+  %v1409 = mul i64 %v1408, 8
+  %v1410 = getelementptr inbounds float, ptr %v176, i64 %v1409
+  %v1411 = add i64 0, %v1341
+  %v1412 = getelementptr inbounds float, ptr %v1410, i64 %v1411
+  store float %v1404, ptr %v1412, align 4
+  %v1413 = add nsw i64 %v1341, 1
+  br label %b180
+b182:
+  %v1414 = add nsw i64 %v1339, 1
+  br label %b177
+b179:
+  %v1415 = add i64 %v7, 0
+  %v1416 = sdiv i64 %v1415, 1
+  %v1417 = add i64 %v2, 1
+  %v1418 = mul i64 %v1416, %v2
+  %v1419 = sdiv i64 %v1418, %v3
+  %v1420 = mul i64 %v1419, 1
+  %v1421 = icmp slt i64 %v1420, %v7
+  %v1422 = select i1 %v1421, i64 %v1420, i64 %v7
+  %v1423 = mul i64 %v1416, %v1417
+  %v1424 = sdiv i64 %v1423, %v3
+  %v1425 = mul i64 %v1424, 1
+  %v1426 = icmp slt i64 %v1425, %v7
+  %v1427 = select i1 %v1426, i64 %v1425, i64 %v7
+  br label %b186
+b186:
+  %v1428 = phi i64 [ %v1422, %b179 ], [ %v1493, %b191 ]
+  %v1429 = icmp slt i64 %v1428, %v1427
+  br i1 %v1429, label %b187, label %b188
 b187:
-  %v1611 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1612 = atomicrmw add ptr %v1611, i64 1 acq_rel
-  %v1613 = mul i64 %v3, 4
   br label %b189
 b189:
-  %v1614 = load atomic i64, ptr %v1611 acquire, align 8
-  %v1615 = icmp slt i64 %v1614, %v1613
-  br i1 %v1615, label %b190, label %b191
+  %v1430 = phi i64 [ 0, %b187 ], [ %v1475, %b190 ]
+  %v1431 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v1474, %b190 ]
+  %v1432 = icmp slt i64 %v1430, 8
+  br i1 %v1432, label %b190, label %b191
 b190:
-  %v1616 = call i32 @sched_yield()
+  %v1433 = add i64 %v949, 0
+  %v1434 = and i64 %v1433, %v204
+  %v1435 = mul i64 %v1434, %v7
+  %v1436 = add i64 %v1435, %v1428
+  %v1437 = mul i64 %v1436, 8
+  %v1438 = getelementptr inbounds float, ptr %v54, i64 %v1437
+  %v1439 = add i64 %v949, 0
+  %v1440 = and i64 %v1439, %v260
+  %v1441 = mul i64 %v1440, %v7
+  %v1442 = add i64 %v1441, %v1428
+  %v1443 = mul i64 %v1442, 8
+  %v1444 = getelementptr inbounds float, ptr %v176, i64 %v1443
+  %v1445 = add i64 %v949, 0
+  %v1446 = and i64 %v1445, %v212
+  %v1447 = mul i64 %v1446, %v7
+  %v1448 = add i64 %v1447, %v1428
+  %v1449 = mul i64 %v1448, 8
+  %v1450 = getelementptr inbounds float, ptr %v66, i64 %v1449
+  %v1451 = add i64 %v949, 0
+  %v1452 = and i64 %v1451, %v222
+  %v1453 = mul i64 %v1452, %v7
+  %v1454 = add i64 %v1453, %v1428
+  %v1455 = mul i64 %v1454, 1
+  %v1456 = getelementptr inbounds float, ptr %v138, i64 %v1455
+  %v1457 = getelementptr inbounds float, ptr %v1456, i64 0
+  %v1458 = load float, ptr %v1457, align 4
+  %v1459 = add i64 0, %v1430
+  %v1460 = getelementptr inbounds float, ptr %v1438, i64 %v1459
+  %v1461 = load <8 x float>, ptr %v1460, align 4
+  %v1462 = add i64 0, %v1430
+  %v1463 = getelementptr inbounds float, ptr %v1444, i64 %v1462
+  %v1464 = load <8 x float>, ptr %v1463, align 4
+  %v1465 = fadd <8 x float> %v1461, %v1464
+  %v1466 = add i64 0, %v1430
+  %v1467 = getelementptr inbounds float, ptr %v1450, i64 %v1466
+  %v1468 = load <8 x float>, ptr %v1467, align 4
+  %v1469 = fmul <8 x float> %v1465, %v1468
+  %v1470 = insertelement <8 x float> poison, float %v1458, i64 0
+  %v1471 = shufflevector <8 x float> %v1470, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1472 = fdiv <8 x float> %v1469, %v1471
+  %v1473 = fneg <8 x float> %v1472
+  %v1474 = fadd <8 x float> %v1431, %v1473
+  %v1475 = add nsw i64 %v1430, 8
   br label %b189
 b191:
-  br label %b188
+  %v1476 = shufflevector <8 x float> %v1431, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1477 = shufflevector <8 x float> %v1431, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1478 = fadd <4 x float> %v1476, %v1477
+  %v1479 = shufflevector <4 x float> %v1478, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1480 = shufflevector <4 x float> %v1478, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1481 = fadd <2 x float> %v1479, %v1480
+  %v1482 = extractelement <2 x float> %v1481, i64 0
+  %v1483 = extractelement <2 x float> %v1481, i64 1
+  %v1484 = fadd float %v1482, %v1483
+  %v1485 = fadd float %v1484, 0x0000000000000000
+  %v1486 = add i64 %v949, 0
+  %v1487 = and i64 %v1486, %v262
+  %v1488 = mul i64 %v1487, %v7
+  %v1489 = add i64 %v1488, %v1428
+  %v1490 = mul i64 %v1489, 1
+  %v1491 = getelementptr inbounds float, ptr %v178, i64 %v1490
+  %v1492 = getelementptr inbounds float, ptr %v1491, i64 0
+  store float %v1485, ptr %v1492, align 4
+  %v1493 = add nsw i64 %v1428, 1
+  br label %b186
 b188:
-  %v1617 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v1618 = load ptr, ptr %v1617, align 4
-  %v1619 = getelementptr inbounds float, ptr %v1618, i64 896
-  %v1620 = add i64 1, 0
-  %v1621 = sdiv i64 %v1620, 1
-  %v1622 = add i64 %v2, 1
-  %v1623 = mul i64 %v1621, %v2
-  %v1624 = sdiv i64 %v1623, %v3
-  %v1625 = mul i64 %v1624, 1
-  %v1626 = icmp slt i64 %v1625, 1
-  %v1627 = select i1 %v1626, i64 %v1625, i64 1
-  %v1628 = mul i64 %v1621, %v1622
-  %v1629 = sdiv i64 %v1628, %v3
-  %v1630 = mul i64 %v1629, 1
-  %v1631 = icmp slt i64 %v1630, 1
-  %v1632 = select i1 %v1631, i64 %v1630, i64 1
+  %v1494 = add i64 %v7, 0
+  %v1495 = sdiv i64 %v1494, 1
+  %v1496 = add i64 %v2, 1
+  %v1497 = mul i64 %v1495, %v2
+  %v1498 = sdiv i64 %v1497, %v3
+  %v1499 = mul i64 %v1498, 1
+  %v1500 = icmp slt i64 %v1499, %v7
+  %v1501 = select i1 %v1500, i64 %v1499, i64 %v7
+  %v1502 = mul i64 %v1495, %v1496
+  %v1503 = sdiv i64 %v1502, %v3
+  %v1504 = mul i64 %v1503, 1
+  %v1505 = icmp slt i64 %v1504, %v7
+  %v1506 = select i1 %v1505, i64 %v1504, i64 %v7
   br label %b192
 b192:
-  %v1633 = phi i64 [ %v1627, %b188 ], [ %v1709, %b203 ]
-  %v1634 = icmp slt i64 %v1633, %v1632
-  br i1 %v1634, label %b193, label %b194
+  %v1507 = phi i64 [ %v1501, %b188 ], [ %v1627, %b197 ]
+  %v1508 = icmp slt i64 %v1507, %v1506
+  br i1 %v1508, label %b193, label %b194
 b193:
-  %v1635 = mul i64 %v1633, 192
-  %v1636 = mul i64 %v1633, 8
-  %v1637 = add i64 %v1636, 0
-  %v1638 = sub i64 8, %v1637
-  %v1639 = icmp slt i64 %v1638, 0
-  %v1640 = select i1 %v1639, i64 0, i64 %v1638
-  %v1641 = icmp ult i64 %v1640, 8
-  %v1642 = select i1 %v1641, i64 %v1640, i64 8
-  %v1643 = trunc i64 %v1642 to i32
-  %v1644 = insertelement <8 x i32> poison, i32 %v1643, i64 0
-  %v1645 = shufflevector <8 x i32> %v1644, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1646 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1645
-  %v1647 = mul i64 %v1637, 1
-  %v1648 = add i64 0, %v1647
-  %v1649 = getelementptr inbounds float, ptr %v30, i64 %v1648
-  %v1650 = add i64 %v1635, 0
   br label %b195
 b195:
-  %v1651 = phi i64 [ 0, %b193 ], [ %v1659, %b196 ]
-  %v1652 = icmp slt i64 %v1651, 8
-  br i1 %v1652, label %b196, label %b197
+  %v1509 = phi i64 [ 0, %b193 ], [ %v1618, %b196 ]
+  %v1510 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v1617, %b196 ]
+  %v1511 = icmp slt i64 %v1509, 8
+  br i1 %v1511, label %b196, label %b197
 b196:
-  %v1653 = mul i64 %v1651, 8
-  %v1654 = getelementptr inbounds float, ptr %v1649, i64 %v1653
-  %v1655 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1654, <8 x i1> %v1646, <8 x float> zeroinitializer)
-  %v1656 = mul i64 %v1651, 8
-  %v1657 = add i64 %v1650, %v1656
-  %v1658 = getelementptr inbounds float, ptr %v1619, i64 %v1657
-  store <8 x float> %v1655, ptr %v1658, align 4
-  %v1659 = add nsw i64 %v1651, 1
+  %v1512 = mul i64 %v1507, 8
+  %v1513 = getelementptr inbounds float, ptr %v118, i64 %v1512
+  %v1514 = add i64 0, %v1509
+  %v1515 = getelementptr inbounds float, ptr %v1513, i64 %v1514
+  %v1516 = load float, ptr %v1515, align 4
+  %v1517 = add i64 %v949, 0
+  %v1518 = and i64 %v1517, %v204
+  %v1519 = mul i64 %v1518, %v7
+  %v1520 = add i64 %v1519, %v1507
+  %v1521 = mul i64 %v1520, 8
+  %v1522 = getelementptr inbounds float, ptr %v54, i64 %v1521
+  %v1523 = add i64 0, %v1509
+  %v1524 = getelementptr inbounds float, ptr %v1522, i64 %v1523
+  %v1525 = load float, ptr %v1524, align 4
+  %v1526 = add i64 %v949, 0
+  %v1527 = and i64 %v1526, %v260
+  %v1528 = mul i64 %v1527, %v7
+  %v1529 = add i64 %v1528, %v1507
+  %v1530 = mul i64 %v1529, 8
+  %v1531 = getelementptr inbounds float, ptr %v176, i64 %v1530
+  %v1532 = add i64 0, %v1509
+  %v1533 = getelementptr inbounds float, ptr %v1531, i64 %v1532
+  %v1534 = load float, ptr %v1533, align 4
+  %v1535 = fadd float %v1525, %v1534
+  %v1536 = add i64 %v949, 0
+  %v1537 = and i64 %v1536, %v222
+  %v1538 = mul i64 %v1537, %v7
+  %v1539 = add i64 %v1538, %v1507
+  %v1540 = mul i64 %v1539, 1
+  %v1541 = getelementptr inbounds float, ptr %v138, i64 %v1540
+  %v1542 = getelementptr inbounds float, ptr %v1541, i64 0
+  %v1543 = load float, ptr %v1542, align 4
+  %v1544 = fdiv float %v1535, %v1543
+  %v1545 = add i64 %v949, 0
+  %v1546 = and i64 %v1545, %v262
+  %v1547 = mul i64 %v1546, %v7
+  %v1548 = add i64 %v1547, %v1507
+  %v1549 = mul i64 %v1548, 1
+  %v1550 = getelementptr inbounds float, ptr %v178, i64 %v1549
+  %v1551 = getelementptr inbounds float, ptr %v1550, i64 0
+  %v1552 = load float, ptr %v1551, align 4
+  %v1553 = fadd float %v1544, %v1552
+  %v1554 = add i64 %v949, 0
+  %v1555 = and i64 %v1554, %v220
+  %v1556 = mul i64 %v1555, %v7
+  %v1557 = add i64 %v1556, %v1507
+  %v1558 = mul i64 %v1557, 8
+  %v1559 = getelementptr inbounds float, ptr %v136, i64 %v1558
+  %v1560 = add i64 0, %v1509
+  %v1561 = getelementptr inbounds float, ptr %v1559, i64 %v1560
+  %v1562 = load float, ptr %v1561, align 4
+  %v1563 = fmul float %v1553, %v1562
+  %v1564 = fcmp une float %v1516, 0x0000000000000000
+  %v1565 = select i1 %v1564, float %v1563, float 0x0000000000000000
+  %v1566 = mul i64 %v1507, 64
+  %v1567 = getelementptr inbounds float, ptr %v116, i64 %v1566
+  %v1568 = add i64 %v949, 0
+  %v1569 = and i64 %v1568, %v218
+  %v1570 = mul i64 %v1569, %v7
+  %v1571 = add i64 %v1570, %v1507
+  %v1572 = mul i64 %v1571, 8
+  %v1573 = getelementptr inbounds float, ptr %v130, i64 %v1572
+  %v1574 = add i64 0, 0
+  %v1575 = getelementptr inbounds float, ptr %v24, i64 %v1574
+  %v1576 = load <8 x float>, ptr %v1575, align 4
+  %v1577 = insertelement <8 x float> poison, float %v1565, i64 0
+  %v1578 = shufflevector <8 x float> %v1577, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1579 = fmul <8 x float> %v1576, %v1578
+  %v1580 = add i64 0, 0
+  %v1581 = mul i64 %v1509, 8
+  %v1582 = add i64 %v1580, %v1581
+  %v1583 = getelementptr inbounds float, ptr %v1567, i64 %v1582
+  %v1584 = load <8 x float>, ptr %v1583, align 4
+  %v1585 = add i64 0, 0
+  %v1586 = getelementptr inbounds float, ptr %v1573, i64 %v1585
+  %v1587 = load <8 x float>, ptr %v1586, align 4
+  %v1588 = fadd <8 x float> %v1584, %v1587
+  %v1589 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1588)
+  %v1590 = fcmp ogt <8 x float> %v1589, splat (float 0x4023000000000000)
+  %v1591 = select <8 x i1> %v1590, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1589
+  %v1592 = fadd <8 x float> %v1591, %v1591
+  %v1593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1592, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1594 = fsub <8 x float> %v1593, splat (float 0x4168000000000000)
+  %v1595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1592)
+  %v1596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1595)
+  %v1597 = bitcast <8 x float> %v1593 to <8 x i32>
+  %v1598 = fmul <8 x float> %v1596, %v1596
+  %v1599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1596, <8 x float> splat (float 0x3F81227F40000000))
+  %v1600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1599, <8 x float> %v1596, <8 x float> splat (float 0x3FA5556740000000))
+  %v1601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1600, <8 x float> %v1596, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1601, <8 x float> %v1596, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1598, <8 x float> %v1602, <8 x float> %v1596)
+  %v1604 = shl <8 x i32> %v1597, splat (i32 23)
+  %v1605 = add <8 x i32> %v1604, splat (i32 1065353216)
+  %v1606 = bitcast <8 x i32> %v1605 to <8 x float>
+  %v1607 = fsub <8 x float> %v1606, splat (float 0x3FF0000000000000)
+  %v1608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1606, <8 x float> %v1603, <8 x float> %v1607)
+  %v1609 = fadd <8 x float> %v1608, splat (float 0x4000000000000000)
+  %v1610 = fdiv <8 x float> %v1608, %v1609
+  %v1611 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1610, <8 x float> %v1588)
+  %v1612 = fmul <8 x float> %v1611, %v1611
+  %v1613 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1614 = shufflevector <8 x float> %v1613, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1615 = fsub <8 x float> %v1614, %v1612
+  %v1616 = fmul <8 x float> %v1579, %v1615
+  %v1617 = fadd <8 x float> %v1510, %v1616
+  %v1618 = add nsw i64 %v1509, 1
   br label %b195
 b197:
-  %v1660 = add i64 %v1635, 64
-  %v1661 = add i64 %v1636, 0
-  %v1662 = sub i64 8, %v1661
-  %v1663 = icmp slt i64 %v1662, 0
-  %v1664 = select i1 %v1663, i64 0, i64 %v1662
-  %v1665 = icmp ult i64 %v1664, 8
-  %v1666 = select i1 %v1665, i64 %v1664, i64 8
-  %v1667 = trunc i64 %v1666 to i32
-  %v1668 = insertelement <8 x i32> poison, i32 %v1667, i64 0
-  %v1669 = shufflevector <8 x i32> %v1668, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1670 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1669
-  %v1671 = mul i64 %v1661, 1
-  %v1672 = add i64 0, %v1671
-  %v1673 = getelementptr inbounds float, ptr %v26, i64 %v1672
-  %v1674 = add i64 %v1660, 0
-  br label %b198
-b198:
-  %v1675 = phi i64 [ 0, %b197 ], [ %v1683, %b199 ]
-  %v1676 = icmp slt i64 %v1675, 8
-  br i1 %v1676, label %b199, label %b200
-b199:
-  %v1677 = mul i64 %v1675, 8
-  %v1678 = getelementptr inbounds float, ptr %v1673, i64 %v1677
-  %v1679 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1678, <8 x i1> %v1670, <8 x float> zeroinitializer)
-  %v1680 = mul i64 %v1675, 8
-  %v1681 = add i64 %v1674, %v1680
-  %v1682 = getelementptr inbounds float, ptr %v1619, i64 %v1681
-  store <8 x float> %v1679, ptr %v1682, align 4
-  %v1683 = add nsw i64 %v1675, 1
-  br label %b198
-b200:
-  %v1684 = add i64 %v1660, 64
-  %v1685 = add i64 %v1636, 0
-  %v1686 = sub i64 8, %v1685
-  %v1687 = icmp slt i64 %v1686, 0
-  %v1688 = select i1 %v1687, i64 0, i64 %v1686
-  %v1689 = icmp ult i64 %v1688, 8
-  %v1690 = select i1 %v1689, i64 %v1688, i64 8
-  %v1691 = trunc i64 %v1690 to i32
-  %v1692 = insertelement <8 x i32> poison, i32 %v1691, i64 0
-  %v1693 = shufflevector <8 x i32> %v1692, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1694 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1693
-  %v1695 = mul i64 %v1685, 1
-  %v1696 = add i64 0, %v1695
-  %v1697 = getelementptr inbounds float, ptr %v24, i64 %v1696
-  %v1698 = add i64 %v1684, 0
-  br label %b201
-b201:
-  %v1699 = phi i64 [ 0, %b200 ], [ %v1707, %b202 ]
-  %v1700 = icmp slt i64 %v1699, 8
-  br i1 %v1700, label %b202, label %b203
-b202:
-  %v1701 = mul i64 %v1699, 8
-  %v1702 = getelementptr inbounds float, ptr %v1697, i64 %v1701
-  %v1703 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1702, <8 x i1> %v1694, <8 x float> zeroinitializer)
-  %v1704 = mul i64 %v1699, 8
-  %v1705 = add i64 %v1698, %v1704
-  %v1706 = getelementptr inbounds float, ptr %v1619, i64 %v1705
-  store <8 x float> %v1703, ptr %v1706, align 4
-  %v1707 = add nsw i64 %v1699, 1
-  br label %b201
-b203:
-  %v1708 = add i64 %v1684, 64
-  %v1709 = add nsw i64 %v1633, 1
+  %v1619 = add i64 %v949, 0
+  %v1620 = and i64 %v1619, %v264
+  %v1621 = mul i64 %v1620, %v7
+  %v1622 = add i64 %v1621, %v1507
+  %v1623 = mul i64 %v1622, 8
+  %v1624 = getelementptr inbounds float, ptr %v180, i64 %v1623
+  %v1625 = add i64 0, 0
+  %v1626 = getelementptr inbounds float, ptr %v1624, i64 %v1625
+  store <8 x float> %v1510, ptr %v1626, align 4
+  %v1627 = add nsw i64 %v1507, 1
   br label %b192
 b194:
-  %v1710 = icmp sgt i64 %v3, 1
-  br i1 %v1710, label %b204, label %b205
+  %v1629 = add i64 %v7, 0
+  %v1630 = sdiv i64 %v1629, 1
+  %v1631 = add i64 %v2, 1
+  %v1632 = mul i64 %v1630, %v2
+  %v1633 = sdiv i64 %v1632, %v3
+  %v1634 = mul i64 %v1633, 1
+  %v1635 = icmp slt i64 %v1634, %v7
+  %v1636 = select i1 %v1635, i64 %v1634, i64 %v7
+  %v1637 = mul i64 %v1630, %v1631
+  %v1638 = sdiv i64 %v1637, %v3
+  %v1639 = mul i64 %v1638, 1
+  %v1640 = icmp slt i64 %v1639, %v7
+  %v1641 = select i1 %v1640, i64 %v1639, i64 %v7
+  br label %b198
+b198:
+  %v1642 = phi i64 [ %v1636, %b194 ], [ %v1804, %b203 ]
+  %v1643 = icmp slt i64 %v1642, %v1641
+  br i1 %v1643, label %b199, label %b200
+b199:
+  %v1644 = add i64 %v1642, 96
+  %v1645 = icmp slt i64 %v1644, %v1641
+  %v1646 = select i1 %v1645, i64 %v1644, i64 %v1641
+  br label %b201
+b201:
+  %v1647 = phi i64 [ 0, %b199 ], [ %v1803, %b206 ]
+  %v1648 = icmp slt i64 %v1647, 1
+  br i1 %v1648, label %b202, label %b203
+b202:
+  %v1649 = sub i64 %v1646, %v1642
+  %v1650 = sub i64 8, 1
+  %v1651 = add i64 %v1649, %v1650
+  %v1652 = sdiv i64 %v1651, 8
+  br label %b204
 b204:
-  %v1711 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1712 = atomicrmw add ptr %v1711, i64 1 acq_rel
-  %v1713 = mul i64 %v3, 5
-  br label %b206
-b206:
-  %v1714 = load atomic i64, ptr %v1711 acquire, align 8
-  %v1715 = icmp slt i64 %v1714, %v1713
-  br i1 %v1715, label %b207, label %b208
-b207:
-  %v1716 = call i32 @sched_yield()
-  br label %b206
-b208:
-  br label %b205
+  %v1653 = phi i64 [ 0, %b202 ], [ %v1802, %b215 ]
+  %v1654 = icmp slt i64 %v1653, %v1652
+  br i1 %v1654, label %b205, label %b206
 b205:
-  %v1718 = add i64 %v8, 0
-  %v1719 = sdiv i64 %v1718, 1
-  %v1720 = add i64 %v2, 1
-  %v1721 = mul i64 %v1719, %v2
-  %v1722 = sdiv i64 %v1721, %v3
-  %v1723 = mul i64 %v1722, 1
-  %v1724 = icmp slt i64 %v1723, %v8
-  %v1725 = select i1 %v1724, i64 %v1723, i64 %v8
-  %v1726 = mul i64 %v1719, %v1720
-  %v1727 = sdiv i64 %v1726, %v3
-  %v1728 = mul i64 %v1727, 1
-  %v1729 = icmp slt i64 %v1728, %v8
-  %v1730 = select i1 %v1729, i64 %v1728, i64 %v8
-  br label %b209
+  %v1655 = mul i64 %v1649, %v1653
+  %v1656 = sdiv i64 %v1655, %v1652
+  %v1657 = add i64 %v1642, %v1656
+  %v1658 = add i64 %v1653, 1
+  %v1659 = mul i64 %v1649, %v1658
+  %v1660 = sdiv i64 %v1659, %v1652
+  %v1661 = add i64 %v1642, %v1660
+  %v1662 = mul i64 %v1647, 192
+  %v1663 = getelementptr inbounds float, ptr %v848, i64 %v1662
+  %v1664 = sub i64 %v1661, %v1657
+  %v1665 = add i64 %v949, 0
+  %v1666 = and i64 %v1665, %v248
+  %v1667 = mul i64 %v1666, %v7
+  %v1668 = add i64 %v1667, %v1657
+  %v1669 = mul i64 %v1668, 8
+  %v1670 = getelementptr inbounds float, ptr %v164, i64 %v1669
+  %v1671 = getelementptr inbounds float, ptr %v1670, i64 0
+  %v1672 = sub i64 %v1664, 1
+  %v1673 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1672
+  %v1674 = load ptr, ptr %v1673, align 4
+  %v1675 = icmp sgt i64 %v1664, 0
+  br i1 %v1675, label %b207, label %b208
+b207:
+  call void %v1674(ptr %v1671, i64 8, ptr %v1663, i64 8, ptr %v1628)
+  br label %b208
+b208:
+  %v1676 = add i64 %v1662, 64
+  %v1677 = getelementptr inbounds float, ptr %v848, i64 %v1676
+  %v1678 = sub i64 %v1661, %v1657
+  %v1679 = add i64 %v949, 0
+  %v1680 = and i64 %v1679, %v256
+  %v1681 = mul i64 %v1680, %v7
+  %v1682 = add i64 %v1681, %v1657
+  %v1683 = mul i64 %v1682, 8
+  %v1684 = getelementptr inbounds float, ptr %v172, i64 %v1683
+  %v1685 = getelementptr inbounds float, ptr %v1684, i64 0
+  %v1686 = sub i64 %v1678, 1
+  %v1687 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1686
+  %v1688 = load ptr, ptr %v1687, align 4
+  %v1689 = icmp sgt i64 %v1678, 0
+  br i1 %v1689, label %b209, label %b210
 b209:
-  %v1731 = phi i64 [ %v1725, %b205 ], [ %v1820, %b214 ]
-  %v1732 = icmp slt i64 %v1731, %v1730
-  br i1 %v1732, label %b210, label %b211
+  call void %v1688(ptr %v1685, i64 8, ptr %v1677, i64 8, ptr %v1628)
+  br label %b210
 b210:
-  %v1733 = add i64 %v1731, 96
-  %v1734 = icmp slt i64 %v1733, %v1730
-  %v1735 = select i1 %v1734, i64 %v1733, i64 %v1730
+  %v1690 = add i64 %v1676, 64
+  %v1691 = getelementptr inbounds float, ptr %v848, i64 %v1690
+  %v1692 = sub i64 %v1661, %v1657
+  %v1693 = add i64 %v949, 0
+  %v1694 = and i64 %v1693, %v264
+  %v1695 = mul i64 %v1694, %v7
+  %v1696 = add i64 %v1695, %v1657
+  %v1697 = mul i64 %v1696, 8
+  %v1698 = getelementptr inbounds float, ptr %v180, i64 %v1697
+  %v1699 = getelementptr inbounds float, ptr %v1698, i64 0
+  %v1700 = sub i64 %v1692, 1
+  %v1701 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1700
+  %v1702 = load ptr, ptr %v1701, align 4
+  %v1703 = icmp sgt i64 %v1692, 0
+  br i1 %v1703, label %b211, label %b212
+b211:
+  call void %v1702(ptr %v1699, i64 8, ptr %v1691, i64 8, ptr %v1628)
   br label %b212
 b212:
-  %v1736 = phi i64 [ 0, %b210 ], [ %v1819, %b217 ]
-  %v1737 = icmp slt i64 %v1736, 1
-  br i1 %v1737, label %b213, label %b214
+  %v1704 = add i64 %v1690, 64
+  br label %b213
 b213:
-  %v1738 = sub i64 %v1735, %v1731
-  %v1739 = sub i64 8, 1
-  %v1740 = add i64 %v1738, %v1739
-  %v1741 = sdiv i64 %v1740, 8
-  br label %b215
-b215:
-  %v1742 = phi i64 [ 0, %b213 ], [ %v1818, %b226 ]
-  %v1743 = icmp slt i64 %v1742, %v1741
-  br i1 %v1743, label %b216, label %b217
+  %v1705 = phi i64 [ %v1657, %b212 ], [ %v1801, %b218 ]
+  %v1706 = icmp slt i64 %v1705, %v1661
+  br i1 %v1706, label %b214, label %b215
+b214:
+  %v1707 = sub i64 %v1705, %v1657
+  %v1708 = mul i64 %v1707, 24
+  %v1709 = getelementptr inbounds float, ptr %v1628, i64 %v1708
+  %v1710 = add i64 %v949, 1
+  %v1711 = and i64 %v1710, 1
+  %v1712 = mul i64 %v1711, %v7
+  %v1713 = add i64 %v1712, %v1705
+  %v1714 = mul i64 %v1713, 8
+  %v1715 = getelementptr inbounds float, ptr %v62, i64 %v1714
+  %v1716 = add i64 %v949, 0
+  %v1717 = and i64 %v1716, %v206
+  %v1718 = mul i64 %v1717, %v7
+  %v1719 = add i64 %v1718, %v1705
+  %v1720 = mul i64 %v1719, 8
+  %v1721 = getelementptr inbounds float, ptr %v56, i64 %v1720
+  %v1722 = add i64 %v949, 0
+  %v1723 = and i64 %v1722, %v228
+  %v1724 = mul i64 %v1723, %v7
+  %v1725 = add i64 %v1724, %v1705
+  %v1726 = mul i64 %v1725, 8
+  %v1727 = getelementptr inbounds float, ptr %v144, i64 %v1726
+  %v1728 = add i64 %v949, 0
+  %v1729 = and i64 %v1728, %v254
+  %v1730 = mul i64 %v1729, %v7
+  %v1731 = add i64 %v1730, %v1705
+  %v1732 = mul i64 %v1731, 8
+  %v1733 = getelementptr inbounds float, ptr %v170, i64 %v1732
+  %v1734 = add i64 %v949, 0
+  %v1735 = and i64 %v1734, %v226
+  %v1736 = mul i64 %v1735, %v7
+  %v1737 = add i64 %v1736, %v1705
+  %v1738 = mul i64 %v1737, 8
+  %v1739 = getelementptr inbounds float, ptr %v142, i64 %v1738
+  %v1740 = add i64 %v949, 0
+  %v1741 = and i64 %v1740, %v246
+  %v1742 = mul i64 %v1741, %v7
+  %v1743 = add i64 %v1742, %v1705
+  %v1744 = mul i64 %v1743, 32
+  %v1745 = getelementptr inbounds float, ptr %v162, i64 %v1744
+  %v1746 = add i64 %v949, 0
+  %v1747 = and i64 %v1746, 1
+  %v1748 = mul i64 %v1747, %v7
+  %v1749 = add i64 %v1748, %v1705
+  %v1750 = mul i64 %v1749, 8
+  %v1751 = getelementptr inbounds float, ptr %v62, i64 %v1750
+  br label %b216
 b216:
-  %v1744 = mul i64 %v1738, %v1742
-  %v1745 = sdiv i64 %v1744, %v1741
-  %v1746 = add i64 %v1731, %v1745
-  %v1747 = add i64 %v1742, 1
-  %v1748 = mul i64 %v1738, %v1747
-  %v1749 = sdiv i64 %v1748, %v1741
-  %v1750 = add i64 %v1731, %v1749
-  %v1751 = mul i64 %v1736, 192
-  %v1752 = getelementptr inbounds float, ptr %v1619, i64 %v1751
-  %v1753 = sub i64 %v1750, %v1746
-  %v1754 = mul i64 %v1746, 8
-  %v1755 = getelementptr inbounds float, ptr %v142, i64 %v1754
-  %v1756 = getelementptr inbounds float, ptr %v1755, i64 0
-  %v1757 = sub i64 %v1753, 1
-  %v1758 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1757
-  %v1759 = load ptr, ptr %v1758, align 4
-  %v1760 = icmp sgt i64 %v1753, 0
-  br i1 %v1760, label %b218, label %b219
+  %v1752 = phi i64 [ 0, %b214 ], [ %v1800, %b217 ]
+  %v1753 = icmp slt i64 %v1752, 1
+  br i1 %v1753, label %b217, label %b218
+b217:
+  %v1754 = mul i64 %v1647, 1
+  %v1755 = add i64 %v1754, %v1752
+  %v1756 = mul i64 %v1755, 8
+  %v1757 = add i64 0, %v1752
+  %v1758 = mul i64 %v1757, 8
+  %v1759 = getelementptr inbounds float, ptr %v1709, i64 %v1758
+  %v1760 = load <8 x float>, ptr %v1759, align 4
+  %v1761 = add i64 1, %v1752
+  %v1762 = mul i64 %v1761, 8
+  %v1763 = getelementptr inbounds float, ptr %v1709, i64 %v1762
+  %v1764 = load <8 x float>, ptr %v1763, align 4
+  %v1765 = add i64 2, %v1752
+  %v1766 = mul i64 %v1765, 8
+  %v1767 = getelementptr inbounds float, ptr %v1709, i64 %v1766
+  %v1768 = load <8 x float>, ptr %v1767, align 4
+  %v1769 = add i64 0, %v1756
+  %v1770 = getelementptr inbounds float, ptr %v1715, i64 %v1769
+  %v1771 = load <8 x float>, ptr %v1770, align 4
+  %v1772 = add i64 0, %v1756
+  %v1773 = getelementptr inbounds float, ptr %v1721, i64 %v1772
+  %v1774 = load <8 x float>, ptr %v1773, align 4
+  %v1775 = fadd <8 x float> %v1771, %v1774
+  %v1776 = add i64 0, %v1756
+  %v1777 = getelementptr inbounds float, ptr %v1727, i64 %v1776
+  %v1778 = load <8 x float>, ptr %v1777, align 4
+  %v1779 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1780 = shufflevector <8 x float> %v1779, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1781 = fsub <8 x float> %v1780, %v1778
+  %v1782 = fmul <8 x float> %v1775, %v1781
+  %v1783 = add i64 0, %v1756
+  %v1784 = getelementptr inbounds float, ptr %v1733, i64 %v1783
+  %v1785 = load <8 x float>, ptr %v1784, align 4
+  %v1786 = add i64 0, %v1756
+  %v1787 = getelementptr inbounds float, ptr %v1739, i64 %v1786
+  %v1788 = load <8 x float>, ptr %v1787, align 4
+  %v1789 = fmul <8 x float> %v1785, %v1788
+  %v1790 = fadd <8 x float> %v1782, %v1789
+  %v1791 = add i64 24, %v1756
+  %v1792 = getelementptr inbounds float, ptr %v1745, i64 %v1791
+  %v1793 = load <8 x float>, ptr %v1792, align 4
+  %v1794 = fadd <8 x float> %v1793, %v1760
+  %v1795 = fadd <8 x float> %v1794, %v1764
+  %v1796 = fadd <8 x float> %v1795, %v1768
+  %v1797 = fadd <8 x float> %v1790, %v1796
+  %v1798 = add i64 0, %v1756
+  %v1799 = getelementptr inbounds float, ptr %v1751, i64 %v1798
+  store <8 x float> %v1797, ptr %v1799, align 4
+  %v1800 = add nsw i64 %v1752, 1
+  br label %b216
 b218:
-  call void %v1759(ptr %v1756, i64 8, ptr %v1752, i64 8, ptr %v1717)
-  br label %b219
+  %v1801 = add nsw i64 %v1705, 1
+  br label %b213
+b215:
+  %v1802 = add nsw i64 %v1653, 1
+  br label %b204
+b206:
+  %v1803 = add nsw i64 %v1647, 1
+  br label %b201
+b203:
+  %v1804 = add nsw i64 %v1642, 96
+  br label %b198
+b200:
+  %v1805 = add nsw i64 %v946, 1
+  br label %b118
+b120:
+  %v1806 = icmp sgt i64 %v3, 1
+  br i1 %v1806, label %b219, label %b220
 b219:
-  %v1761 = add i64 %v1751, 64
-  %v1762 = getelementptr inbounds float, ptr %v1619, i64 %v1761
-  %v1763 = sub i64 %v1750, %v1746
-  %v1764 = mul i64 %v1746, 8
-  %v1765 = getelementptr inbounds float, ptr %v148, i64 %v1764
-  %v1766 = getelementptr inbounds float, ptr %v1765, i64 0
-  %v1767 = sub i64 %v1763, 1
-  %v1768 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1767
-  %v1769 = load ptr, ptr %v1768, align 4
-  %v1770 = icmp sgt i64 %v1763, 0
-  br i1 %v1770, label %b220, label %b221
-b220:
-  call void %v1769(ptr %v1766, i64 8, ptr %v1762, i64 8, ptr %v1717)
+  %v1807 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1808 = atomicrmw add ptr %v1807, i64 1 acq_rel
+  %v1809 = mul i64 %v3, 4
   br label %b221
 b221:
-  %v1771 = add i64 %v1761, 64
-  %v1772 = getelementptr inbounds float, ptr %v1619, i64 %v1771
-  %v1773 = sub i64 %v1750, %v1746
-  %v1774 = mul i64 %v1746, 8
-  %v1775 = getelementptr inbounds float, ptr %v156, i64 %v1774
-  %v1776 = getelementptr inbounds float, ptr %v1775, i64 0
-  %v1777 = sub i64 %v1773, 1
-  %v1778 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1777
-  %v1779 = load ptr, ptr %v1778, align 4
-  %v1780 = icmp sgt i64 %v1773, 0
-  br i1 %v1780, label %b222, label %b223
+  %v1810 = load atomic i64, ptr %v1807 acquire, align 8
+  %v1811 = icmp slt i64 %v1810, %v1809
+  br i1 %v1811, label %b222, label %b223
 b222:
-  call void %v1779(ptr %v1776, i64 8, ptr %v1772, i64 8, ptr %v1717)
-  br label %b223
+  %v1812 = call i32 @sched_yield()
+  br label %b221
 b223:
-  %v1781 = add i64 %v1771, 64
+  br label %b220
+b220:
+  %v1813 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v1814 = load ptr, ptr %v1813, align 4
+  %v1815 = getelementptr inbounds float, ptr %v1814, i64 1216
+  %v1816 = add i64 1, 0
+  %v1817 = sdiv i64 %v1816, 1
+  %v1818 = add i64 %v2, 1
+  %v1819 = mul i64 %v1817, %v2
+  %v1820 = sdiv i64 %v1819, %v3
+  %v1821 = mul i64 %v1820, 1
+  %v1822 = icmp slt i64 %v1821, 1
+  %v1823 = select i1 %v1822, i64 %v1821, i64 1
+  %v1824 = mul i64 %v1817, %v1818
+  %v1825 = sdiv i64 %v1824, %v3
+  %v1826 = mul i64 %v1825, 1
+  %v1827 = icmp slt i64 %v1826, 1
+  %v1828 = select i1 %v1827, i64 %v1826, i64 1
   br label %b224
 b224:
-  %v1782 = phi i64 [ %v1746, %b223 ], [ %v1817, %b229 ]
-  %v1783 = icmp slt i64 %v1782, %v1750
-  br i1 %v1783, label %b225, label %b226
+  %v1829 = phi i64 [ %v1823, %b220 ], [ %v1905, %b235 ]
+  %v1830 = icmp slt i64 %v1829, %v1828
+  br i1 %v1830, label %b225, label %b226
 b225:
-  %v1784 = sub i64 %v1782, %v1746
-  %v1785 = mul i64 %v1784, 24
-  %v1786 = getelementptr inbounds float, ptr %v1717, i64 %v1785
-  %v1787 = mul i64 %v1782, 8
-  %v1788 = getelementptr inbounds float, ptr %v166, i64 %v1787
-  %v1789 = mul i64 %v1782, 8
-  %v1790 = getelementptr inbounds float, ptr %v168, i64 %v1789
-  %v1791 = mul i64 %v1782, 8
-  %v1792 = getelementptr inbounds float, ptr %v170, i64 %v1791
+  %v1831 = mul i64 %v1829, 192
+  %v1832 = mul i64 %v1829, 8
+  %v1833 = add i64 %v1832, 0
+  %v1834 = sub i64 8, %v1833
+  %v1835 = icmp slt i64 %v1834, 0
+  %v1836 = select i1 %v1835, i64 0, i64 %v1834
+  %v1837 = icmp ult i64 %v1836, 8
+  %v1838 = select i1 %v1837, i64 %v1836, i64 8
+  %v1839 = trunc i64 %v1838 to i32
+  %v1840 = insertelement <8 x i32> poison, i32 %v1839, i64 0
+  %v1841 = shufflevector <8 x i32> %v1840, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1842 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1841
+  %v1843 = mul i64 %v1833, 1
+  %v1844 = add i64 0, %v1843
+  %v1845 = getelementptr inbounds float, ptr %v32, i64 %v1844
+  %v1846 = add i64 %v1831, 0
   br label %b227
 b227:
-  %v1793 = phi i64 [ 0, %b225 ], [ %v1816, %b228 ]
-  %v1794 = icmp slt i64 %v1793, 1
-  br i1 %v1794, label %b228, label %b229
+  %v1847 = phi i64 [ 0, %b225 ], [ %v1855, %b228 ]
+  %v1848 = icmp slt i64 %v1847, 8
+  br i1 %v1848, label %b228, label %b229
 b228:
-  %v1795 = mul i64 %v1736, 1
-  %v1796 = add i64 %v1795, %v1793
-  %v1797 = mul i64 %v1796, 8
-  %v1798 = add i64 0, %v1793
-  %v1799 = mul i64 %v1798, 8
-  %v1800 = getelementptr inbounds float, ptr %v1786, i64 %v1799
-  %v1801 = load <8 x float>, ptr %v1800, align 4
-  %v1802 = add i64 1, %v1793
-  %v1803 = mul i64 %v1802, 8
-  %v1804 = getelementptr inbounds float, ptr %v1786, i64 %v1803
-  %v1805 = load <8 x float>, ptr %v1804, align 4
-  %v1806 = add i64 2, %v1793
-  %v1807 = mul i64 %v1806, 8
-  %v1808 = getelementptr inbounds float, ptr %v1786, i64 %v1807
-  %v1809 = load <8 x float>, ptr %v1808, align 4
-  %v1810 = add i64 0, %v1797
-  %v1811 = getelementptr inbounds float, ptr %v1788, i64 %v1810
-  store <8 x float> %v1801, ptr %v1811, align 4
-  %v1812 = add i64 0, %v1797
-  %v1813 = getelementptr inbounds float, ptr %v1790, i64 %v1812
-  store <8 x float> %v1805, ptr %v1813, align 4
-  %v1814 = add i64 0, %v1797
-  %v1815 = getelementptr inbounds float, ptr %v1792, i64 %v1814
-  store <8 x float> %v1809, ptr %v1815, align 4
-  %v1816 = add nsw i64 %v1793, 1
+  %v1849 = mul i64 %v1847, 8
+  %v1850 = getelementptr inbounds float, ptr %v1845, i64 %v1849
+  %v1851 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1850, <8 x i1> %v1842, <8 x float> zeroinitializer)
+  %v1852 = mul i64 %v1847, 8
+  %v1853 = add i64 %v1846, %v1852
+  %v1854 = getelementptr inbounds float, ptr %v1815, i64 %v1853
+  store <8 x float> %v1851, ptr %v1854, align 4
+  %v1855 = add nsw i64 %v1847, 1
   br label %b227
 b229:
-  %v1817 = add nsw i64 %v1782, 1
+  %v1856 = add i64 %v1831, 64
+  %v1857 = add i64 %v1832, 0
+  %v1858 = sub i64 8, %v1857
+  %v1859 = icmp slt i64 %v1858, 0
+  %v1860 = select i1 %v1859, i64 0, i64 %v1858
+  %v1861 = icmp ult i64 %v1860, 8
+  %v1862 = select i1 %v1861, i64 %v1860, i64 8
+  %v1863 = trunc i64 %v1862 to i32
+  %v1864 = insertelement <8 x i32> poison, i32 %v1863, i64 0
+  %v1865 = shufflevector <8 x i32> %v1864, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1866 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1865
+  %v1867 = mul i64 %v1857, 1
+  %v1868 = add i64 0, %v1867
+  %v1869 = getelementptr inbounds float, ptr %v28, i64 %v1868
+  %v1870 = add i64 %v1856, 0
+  br label %b230
+b230:
+  %v1871 = phi i64 [ 0, %b229 ], [ %v1879, %b231 ]
+  %v1872 = icmp slt i64 %v1871, 8
+  br i1 %v1872, label %b231, label %b232
+b231:
+  %v1873 = mul i64 %v1871, 8
+  %v1874 = getelementptr inbounds float, ptr %v1869, i64 %v1873
+  %v1875 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1874, <8 x i1> %v1866, <8 x float> zeroinitializer)
+  %v1876 = mul i64 %v1871, 8
+  %v1877 = add i64 %v1870, %v1876
+  %v1878 = getelementptr inbounds float, ptr %v1815, i64 %v1877
+  store <8 x float> %v1875, ptr %v1878, align 4
+  %v1879 = add nsw i64 %v1871, 1
+  br label %b230
+b232:
+  %v1880 = add i64 %v1856, 64
+  %v1881 = add i64 %v1832, 0
+  %v1882 = sub i64 8, %v1881
+  %v1883 = icmp slt i64 %v1882, 0
+  %v1884 = select i1 %v1883, i64 0, i64 %v1882
+  %v1885 = icmp ult i64 %v1884, 8
+  %v1886 = select i1 %v1885, i64 %v1884, i64 8
+  %v1887 = trunc i64 %v1886 to i32
+  %v1888 = insertelement <8 x i32> poison, i32 %v1887, i64 0
+  %v1889 = shufflevector <8 x i32> %v1888, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1890 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1889
+  %v1891 = mul i64 %v1881, 1
+  %v1892 = add i64 0, %v1891
+  %v1893 = getelementptr inbounds float, ptr %v26, i64 %v1892
+  %v1894 = add i64 %v1880, 0
+  br label %b233
+b233:
+  %v1895 = phi i64 [ 0, %b232 ], [ %v1903, %b234 ]
+  %v1896 = icmp slt i64 %v1895, 8
+  br i1 %v1896, label %b234, label %b235
+b234:
+  %v1897 = mul i64 %v1895, 8
+  %v1898 = getelementptr inbounds float, ptr %v1893, i64 %v1897
+  %v1899 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1898, <8 x i1> %v1890, <8 x float> zeroinitializer)
+  %v1900 = mul i64 %v1895, 8
+  %v1901 = add i64 %v1894, %v1900
+  %v1902 = getelementptr inbounds float, ptr %v1815, i64 %v1901
+  store <8 x float> %v1899, ptr %v1902, align 4
+  %v1903 = add nsw i64 %v1895, 1
+  br label %b233
+b235:
+  %v1904 = add i64 %v1880, 64
+  %v1905 = add nsw i64 %v1829, 1
   br label %b224
 b226:
-  %v1818 = add nsw i64 %v1742, 1
-  br label %b215
-b217:
-  %v1819 = add nsw i64 %v1736, 1
-  br label %b212
-b214:
-  %v1820 = add nsw i64 %v1731, 96
-  br label %b209
-b211:
-  %v1821 = icmp sgt i64 %v3, 1
-  br i1 %v1821, label %b230, label %b231
-b230:
-  %v1822 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1823 = atomicrmw add ptr %v1822, i64 1 acq_rel
-  %v1824 = mul i64 %v3, 6
-  br label %b232
-b232:
-  %v1825 = load atomic i64, ptr %v1822 acquire, align 8
-  %v1826 = icmp slt i64 %v1825, %v1824
-  br i1 %v1826, label %b233, label %b234
-b233:
-  %v1827 = call i32 @sched_yield()
-  br label %b232
-b234:
-  br label %b231
-b231:
-  %v1828 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v1829 = load ptr, ptr %v1828, align 4
-  %v1830 = icmp eq i64 %v2, 0
-  br i1 %v1830, label %b235, label %b236
-b235:
+  %v1906 = icmp sgt i64 %v3, 1
+  br i1 %v1906, label %b236, label %b237
+b236:
+  %v1907 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1908 = atomicrmw add ptr %v1907, i64 1 acq_rel
+  %v1909 = mul i64 %v3, 5
+  br label %b238
+b238:
+  %v1910 = load atomic i64, ptr %v1907 acquire, align 8
+  %v1911 = icmp slt i64 %v1910, %v1909
+  br i1 %v1911, label %b239, label %b240
+b239:
+  %v1912 = call i32 @sched_yield()
+  br label %b238
+b240:
   br label %b237
 b237:
-  %v1831 = phi i64 [ 0, %b235 ], [ %v1834, %b238 ]
-  %v1832 = icmp slt i64 %v1831, 64
-  br i1 %v1832, label %b238, label %b239
-b238:
-  %v1833 = getelementptr inbounds float, ptr %v64, i64 %v1831
-  store float 0x0000000000000000, ptr %v1833, align 4
-  %v1834 = add nsw i64 %v1831, 1
-  br label %b237
-b239:
-  br label %b240
-b240:
-  %v1835 = phi i64 [ 0, %b239 ], [ %v1878, %b245 ]
-  %v1836 = icmp slt i64 %v1835, %v8
-  br i1 %v1836, label %b241, label %b242
+  %v1914 = add i64 %v8, 0
+  %v1915 = sdiv i64 %v1914, 1
+  %v1916 = add i64 %v2, 1
+  %v1917 = mul i64 %v1915, %v2
+  %v1918 = sdiv i64 %v1917, %v3
+  %v1919 = mul i64 %v1918, 1
+  %v1920 = icmp slt i64 %v1919, %v8
+  %v1921 = select i1 %v1920, i64 %v1919, i64 %v8
+  %v1922 = mul i64 %v1915, %v1916
+  %v1923 = sdiv i64 %v1922, %v3
+  %v1924 = mul i64 %v1923, 1
+  %v1925 = icmp slt i64 %v1924, %v8
+  %v1926 = select i1 %v1925, i64 %v1924, i64 %v8
+  br label %b241
 b241:
-  br label %b243
-b243:
-  %v1837 = phi i64 [ 0, %b241 ], [ %v1877, %b244 ]
-  %v1838 = icmp slt i64 %v1837, 8
-  br i1 %v1838, label %b244, label %b245
-b244:
-  %v1839 = mul i64 %v1835, 1
-  %v1840 = getelementptr inbounds float, ptr %v16, i64 %v1839
-  %v1841 = getelementptr inbounds float, ptr %v1840, i64 0
-  %v1842 = load float, ptr %v1841, align 4
-  %v1843 = mul i64 %v1835, 8
-  %v1844 = getelementptr inbounds float, ptr %v166, i64 %v1843
-  %v1845 = mul i64 %v1835, 24
-  %v1846 = getelementptr inbounds float, ptr %v146, i64 %v1845
-  %v1847 = mul i64 %v1835, 8
-  %v1848 = getelementptr inbounds float, ptr %v168, i64 %v1847
-  %v1849 = mul i64 %v1835, 8
-  %v1850 = getelementptr inbounds float, ptr %v170, i64 %v1849
-  %v1851 = add i64 0, %v1837
-  %v1852 = getelementptr inbounds float, ptr %v1844, i64 %v1851
-  %v1853 = load float, ptr %v1852, align 4
-  %v1854 = add i64 8, %v1837
-  %v1855 = getelementptr inbounds float, ptr %v1846, i64 %v1854
-  %v1856 = load float, ptr %v1855, align 4
-  %v1857 = fadd float %v1853, %v1856
-  %v1858 = add i64 0, %v1837
-  %v1859 = getelementptr inbounds float, ptr %v1848, i64 %v1858
-  %v1860 = load float, ptr %v1859, align 4
-  %v1861 = fadd float %v1857, %v1860
-  %v1862 = add i64 0, %v1837
-  %v1863 = getelementptr inbounds float, ptr %v1850, i64 %v1862
-  %v1864 = load float, ptr %v1863, align 4
-  %v1865 = fadd float %v1861, %v1864
-  %v1866 = fptosi float %v1842 to i64
-  %v1867 = icmp slt i64 %v1866, 0
-  %v1868 = select i1 %v1867, i64 0, i64 %v1866
-  %v1869 = icmp sgt i64 %v1868, 7
-  %v1870 = select i1 %v1869, i64 7, i64 %v1868
-  %v1871 = add i64 0, %v1837
-  %v1872 = mul i64 %v1870, 8
-  %v1873 = add i64 %v1871, %v1872
-  %v1874 = getelementptr inbounds float, ptr %v64, i64 %v1873
-  %v1875 = load float, ptr %v1874, align 4
-  %v1876 = fadd float %v1875, %v1865
-  store float %v1876, ptr %v1874, align 4
-  %v1877 = add nsw i64 %v1837, 1
-  br label %b243
-b245:
-  %v1878 = add nsw i64 %v1835, 1
-  br label %b240
+  %v1927 = phi i64 [ %v1921, %b237 ], [ %v2016, %b246 ]
+  %v1928 = icmp slt i64 %v1927, %v1926
+  br i1 %v1928, label %b242, label %b243
 b242:
-  br label %b236
-b236:
-  %v1879 = icmp sgt i64 %v3, 1
-  br i1 %v1879, label %b246, label %b247
-b246:
-  %v1880 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1881 = atomicrmw add ptr %v1880, i64 1 acq_rel
-  %v1882 = mul i64 %v3, 7
-  br label %b248
-b248:
-  %v1883 = load atomic i64, ptr %v1880 acquire, align 8
-  %v1884 = icmp slt i64 %v1883, %v1882
-  br i1 %v1884, label %b249, label %b250
-b249:
-  %v1885 = call i32 @sched_yield()
-  br label %b248
-b250:
+  %v1929 = add i64 %v1927, 96
+  %v1930 = icmp slt i64 %v1929, %v1926
+  %v1931 = select i1 %v1930, i64 %v1929, i64 %v1926
+  br label %b244
+b244:
+  %v1932 = phi i64 [ 0, %b242 ], [ %v2015, %b249 ]
+  %v1933 = icmp slt i64 %v1932, 1
+  br i1 %v1933, label %b245, label %b246
+b245:
+  %v1934 = sub i64 %v1931, %v1927
+  %v1935 = sub i64 8, 1
+  %v1936 = add i64 %v1934, %v1935
+  %v1937 = sdiv i64 %v1936, 8
   br label %b247
 b247:
-  %v1886 = add i64 8, 1
-  %v1887 = sdiv i64 %v1886, 2
-  %v1888 = add i64 %v2, 1
-  %v1889 = mul i64 %v1887, %v2
-  %v1890 = sdiv i64 %v1889, %v3
-  %v1891 = mul i64 %v1890, 2
-  %v1892 = icmp slt i64 %v1891, 8
-  %v1893 = select i1 %v1892, i64 %v1891, i64 8
-  %v1894 = mul i64 %v1887, %v1888
-  %v1895 = sdiv i64 %v1894, %v3
-  %v1896 = mul i64 %v1895, 2
-  %v1897 = icmp slt i64 %v1896, 8
-  %v1898 = select i1 %v1897, i64 %v1896, i64 8
-  %v1899 = getelementptr inbounds float, ptr %v66, i64 0
+  %v1938 = phi i64 [ 0, %b245 ], [ %v2014, %b258 ]
+  %v1939 = icmp slt i64 %v1938, %v1937
+  br i1 %v1939, label %b248, label %b249
+b248:
+  %v1940 = mul i64 %v1934, %v1938
+  %v1941 = sdiv i64 %v1940, %v1937
+  %v1942 = add i64 %v1927, %v1941
+  %v1943 = add i64 %v1938, 1
+  %v1944 = mul i64 %v1934, %v1943
+  %v1945 = sdiv i64 %v1944, %v1937
+  %v1946 = add i64 %v1927, %v1945
+  %v1947 = mul i64 %v1932, 192
+  %v1948 = getelementptr inbounds float, ptr %v1815, i64 %v1947
+  %v1949 = sub i64 %v1946, %v1942
+  %v1950 = mul i64 %v1942, 8
+  %v1951 = getelementptr inbounds float, ptr %v158, i64 %v1950
+  %v1952 = getelementptr inbounds float, ptr %v1951, i64 0
+  %v1953 = sub i64 %v1949, 1
+  %v1954 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1953
+  %v1955 = load ptr, ptr %v1954, align 4
+  %v1956 = icmp sgt i64 %v1949, 0
+  br i1 %v1956, label %b250, label %b251
+b250:
+  call void %v1955(ptr %v1952, i64 8, ptr %v1948, i64 8, ptr %v1913)
   br label %b251
 b251:
-  %v1900 = phi i64 [ %v1893, %b247 ], [ %v1908, %b256 ]
-  %v1901 = icmp slt i64 %v1900, %v1898
-  br i1 %v1901, label %b252, label %b253
+  %v1957 = add i64 %v1947, 64
+  %v1958 = getelementptr inbounds float, ptr %v1815, i64 %v1957
+  %v1959 = sub i64 %v1946, %v1942
+  %v1960 = mul i64 %v1942, 8
+  %v1961 = getelementptr inbounds float, ptr %v164, i64 %v1960
+  %v1962 = getelementptr inbounds float, ptr %v1961, i64 0
+  %v1963 = sub i64 %v1959, 1
+  %v1964 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1963
+  %v1965 = load ptr, ptr %v1964, align 4
+  %v1966 = icmp sgt i64 %v1959, 0
+  br i1 %v1966, label %b252, label %b253
 b252:
-  %v1902 = mul i64 %v1900, 8
-  %v1903 = getelementptr inbounds float, ptr %v1899, i64 %v1902
-  br label %b254
-b254:
-  %v1904 = phi i64 [ 0, %b252 ], [ %v1907, %b255 ]
-  %v1905 = icmp slt i64 %v1904, 8
-  br i1 %v1905, label %b255, label %b256
-b255:
-  %v1906 = getelementptr inbounds float, ptr %v1903, i64 %v1904
-  store float 0x0000000000000000, ptr %v1906, align 4
-  %v1907 = add nsw i64 %v1904, 1
-  br label %b254
-b256:
-  %v1908 = add nsw i64 %v1900, 1
-  br label %b251
+  call void %v1965(ptr %v1962, i64 8, ptr %v1958, i64 8, ptr %v1913)
+  br label %b253
 b253:
-  %v1909 = mul i64 0, 8
-  %v1910 = getelementptr inbounds float, ptr %v164, i64 %v1909
-  %v1911 = getelementptr inbounds float, ptr %v1910, i64 0
-  %v1912 = mul i64 0, 8
-  %v1913 = getelementptr inbounds float, ptr %v56, i64 %v1912
-  %v1914 = getelementptr inbounds float, ptr %v1913, i64 0
-  %v1915 = mul i64 %v8, 1
-  br label %b257
+  %v1967 = add i64 %v1957, 64
+  %v1968 = getelementptr inbounds float, ptr %v1815, i64 %v1967
+  %v1969 = sub i64 %v1946, %v1942
+  %v1970 = mul i64 %v1942, 8
+  %v1971 = getelementptr inbounds float, ptr %v172, i64 %v1970
+  %v1972 = getelementptr inbounds float, ptr %v1971, i64 0
+  %v1973 = sub i64 %v1969, 1
+  %v1974 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1973
+  %v1975 = load ptr, ptr %v1974, align 4
+  %v1976 = icmp sgt i64 %v1969, 0
+  br i1 %v1976, label %b254, label %b255
+b254:
+  call void %v1975(ptr %v1972, i64 8, ptr %v1968, i64 8, ptr %v1913)
+  br label %b255
+b255:
+  %v1977 = add i64 %v1967, 64
+  br label %b256
+b256:
+  %v1978 = phi i64 [ %v1942, %b255 ], [ %v2013, %b261 ]
+  %v1979 = icmp slt i64 %v1978, %v1946
+  br i1 %v1979, label %b257, label %b258
 b257:
-  %v1916 = phi i64 [ 0, %b253 ], [ %v1943, %b262 ]
-  %v1917 = icmp slt i64 %v1916, %v1915
-  br i1 %v1917, label %b258, label %b259
-b258:
-  %v1918 = sub i64 %v1915, %v1916
-  %v1919 = icmp slt i64 %v1918, 128
-  %v1920 = select i1 %v1919, i64 %v1918, i64 128
-  br label %b260
+  %v1980 = sub i64 %v1978, %v1942
+  %v1981 = mul i64 %v1980, 24
+  %v1982 = getelementptr inbounds float, ptr %v1913, i64 %v1981
+  %v1983 = mul i64 %v1978, 8
+  %v1984 = getelementptr inbounds float, ptr %v182, i64 %v1983
+  %v1985 = mul i64 %v1978, 8
+  %v1986 = getelementptr inbounds float, ptr %v184, i64 %v1985
+  %v1987 = mul i64 %v1978, 8
+  %v1988 = getelementptr inbounds float, ptr %v186, i64 %v1987
+  br label %b259
+b259:
+  %v1989 = phi i64 [ 0, %b257 ], [ %v2012, %b260 ]
+  %v1990 = icmp slt i64 %v1989, 1
+  br i1 %v1990, label %b260, label %b261
 b260:
-  %v1921 = phi i64 [ 0, %b258 ], [ %v1942, %b265 ]
-  %v1922 = icmp slt i64 %v1921, 8
-  br i1 %v1922, label %b261, label %b262
+  %v1991 = mul i64 %v1932, 1
+  %v1992 = add i64 %v1991, %v1989
+  %v1993 = mul i64 %v1992, 8
+  %v1994 = add i64 0, %v1989
+  %v1995 = mul i64 %v1994, 8
+  %v1996 = getelementptr inbounds float, ptr %v1982, i64 %v1995
+  %v1997 = load <8 x float>, ptr %v1996, align 4
+  %v1998 = add i64 1, %v1989
+  %v1999 = mul i64 %v1998, 8
+  %v2000 = getelementptr inbounds float, ptr %v1982, i64 %v1999
+  %v2001 = load <8 x float>, ptr %v2000, align 4
+  %v2002 = add i64 2, %v1989
+  %v2003 = mul i64 %v2002, 8
+  %v2004 = getelementptr inbounds float, ptr %v1982, i64 %v2003
+  %v2005 = load <8 x float>, ptr %v2004, align 4
+  %v2006 = add i64 0, %v1993
+  %v2007 = getelementptr inbounds float, ptr %v1984, i64 %v2006
+  store <8 x float> %v1997, ptr %v2007, align 4
+  %v2008 = add i64 0, %v1993
+  %v2009 = getelementptr inbounds float, ptr %v1986, i64 %v2008
+  store <8 x float> %v2001, ptr %v2009, align 4
+  %v2010 = add i64 0, %v1993
+  %v2011 = getelementptr inbounds float, ptr %v1988, i64 %v2010
+  store <8 x float> %v2005, ptr %v2011, align 4
+  %v2012 = add nsw i64 %v1989, 1
+  br label %b259
 b261:
-  %v1923 = mul i64 %v1916, 8
-  %v1924 = add i64 %v1923, %v1921
-  %v1925 = getelementptr inbounds float, ptr %v1914, i64 %v1924
+  %v2013 = add nsw i64 %v1978, 1
+  br label %b256
+b258:
+  %v2014 = add nsw i64 %v1938, 1
+  br label %b247
+b249:
+  %v2015 = add nsw i64 %v1932, 1
+  br label %b244
+b246:
+  %v2016 = add nsw i64 %v1927, 96
+  br label %b241
+b243:
+  %v2017 = icmp sgt i64 %v3, 1
+  br i1 %v2017, label %b262, label %b263
+b262:
+  %v2018 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2019 = atomicrmw add ptr %v2018, i64 1 acq_rel
+  %v2020 = mul i64 %v3, 6
+  br label %b264
+b264:
+  %v2021 = load atomic i64, ptr %v2018 acquire, align 8
+  %v2022 = icmp slt i64 %v2021, %v2020
+  br i1 %v2022, label %b265, label %b266
+b265:
+  %v2023 = call i32 @sched_yield()
+  br label %b264
+b266:
   br label %b263
 b263:
-  %v1926 = phi i64 [ %v1893, %b261 ], [ %v1941, %b264 ]
-  %v1927 = icmp slt i64 %v1926, %v1898
-  br i1 %v1927, label %b264, label %b265
-b264:
-  %v1928 = sub i64 %v1898, %v1926
-  %v1929 = icmp slt i64 %v1928, 2
-  %v1930 = select i1 %v1929, i64 %v1928, i64 2
-  %v1931 = mul i64 %v1916, 8
-  %v1932 = add i64 %v1931, %v1926
-  %v1933 = getelementptr inbounds float, ptr %v1911, i64 %v1932
-  %v1934 = mul i64 %v1926, 8
-  %v1935 = add i64 %v1934, %v1921
-  %v1936 = getelementptr inbounds float, ptr %v1899, i64 %v1935
-  %v1937 = sub i64 8, %v1921
-  %v1938 = sub i64 %v1930, 1
-  %v1939 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1938
-  %v1940 = load ptr, ptr %v1939, align 4
-  call void %v1940(ptr %v1933, i64 8, ptr %v1925, i64 8, i64 %v1920, ptr %v1936, i64 8, i64 %v1937)
-  %v1941 = add nsw i64 %v1926, 2
-  br label %b263
-b265:
-  %v1942 = add nsw i64 %v1921, 32
-  br label %b260
-b262:
-  %v1943 = add nsw i64 %v1916, 128
-  br label %b257
-b259:
-  %v1944 = icmp sgt i64 %v3, 1
-  br i1 %v1944, label %b266, label %b267
-b266:
-  %v1945 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1946 = atomicrmw add ptr %v1945, i64 1 acq_rel
-  %v1947 = mul i64 %v3, 8
+  %v2024 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v2025 = load ptr, ptr %v2024, align 4
+  %v2026 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v2027 = load i64, ptr %v2026, align 8
+  %v2028 = icmp eq i64 %v2027, 0
+  br i1 %v2028, label %b267, label %b268
+b267:
+  %v2029 = add i64 %v7, 0
+  %v2030 = sdiv i64 %v2029, 1
+  %v2031 = add i64 %v2, 1
+  %v2032 = mul i64 %v2030, %v2
+  %v2033 = sdiv i64 %v2032, %v3
+  %v2034 = mul i64 %v2033, 1
+  %v2035 = icmp slt i64 %v2034, %v7
+  %v2036 = select i1 %v2035, i64 %v2034, i64 %v7
+  %v2037 = mul i64 %v2030, %v2031
+  %v2038 = sdiv i64 %v2037, %v3
+  %v2039 = mul i64 %v2038, 1
+  %v2040 = icmp slt i64 %v2039, %v7
+  %v2041 = select i1 %v2040, i64 %v2039, i64 %v7
+  br label %b269
+b269:
+  %v2042 = phi i64 [ %v2036, %b267 ], [ %v2056, %b270 ]
+  %v2043 = icmp slt i64 %v2042, %v2041
+  br i1 %v2043, label %b270, label %b271
+b270:
+  %v2044 = and i64 0, 1
+  %v2045 = mul i64 %v2044, %v7
+  %v2046 = add i64 %v2045, %v2042
+  %v2047 = mul i64 %v2046, 8
+  %v2048 = getelementptr inbounds float, ptr %v62, i64 %v2047
+  %v2049 = mul i64 %v2042, 8
+  %v2050 = getelementptr inbounds float, ptr %v58, i64 %v2049
+  %v2051 = add i64 0, 0
+  %v2052 = getelementptr inbounds float, ptr %v2048, i64 %v2051
+  %v2053 = load <8 x float>, ptr %v2052, align 4
+  %v2054 = add i64 0, 0
+  %v2055 = getelementptr inbounds float, ptr %v2050, i64 %v2054
+  store <8 x float> %v2053, ptr %v2055, align 4
+  %v2056 = add nsw i64 %v2042, 1
+  br label %b269
+b271:
   br label %b268
 b268:
-  %v1948 = load atomic i64, ptr %v1945 acquire, align 8
-  %v1949 = icmp slt i64 %v1948, %v1947
-  br i1 %v1949, label %b269, label %b270
-b269:
-  %v1950 = call i32 @sched_yield()
-  br label %b268
-b270:
-  br label %b267
-b267:
-  %v1951 = add i64 %v7, 0
-  %v1952 = sdiv i64 %v1951, 1
-  %v1953 = add i64 %v2, 1
-  %v1954 = mul i64 %v1952, %v2
-  %v1955 = sdiv i64 %v1954, %v3
-  %v1956 = mul i64 %v1955, 1
-  %v1957 = icmp slt i64 %v1956, %v7
-  %v1958 = select i1 %v1957, i64 %v1956, i64 %v7
-  %v1959 = mul i64 %v1952, %v1953
-  %v1960 = sdiv i64 %v1959, %v3
-  %v1961 = mul i64 %v1960, 1
-  %v1962 = icmp slt i64 %v1961, %v7
-  %v1963 = select i1 %v1962, i64 %v1961, i64 %v7
-  br label %b271
-b271:
-  %v1964 = phi i64 [ %v1958, %b267 ], [ %v2085, %b276 ]
-  %v1965 = icmp slt i64 %v1964, %v1963
-  br i1 %v1965, label %b272, label %b273
+  %v2057 = icmp sgt i64 %v3, 1
+  br i1 %v2057, label %b272, label %b273
 b272:
+  %v2058 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2059 = atomicrmw add ptr %v2058, i64 1 acq_rel
+  %v2060 = mul i64 %v3, 7
   br label %b274
 b274:
-  %v1966 = phi i64 [ 0, %b272 ], [ %v2084, %b279 ]
-  %v1967 = icmp slt i64 %v1966, 8
-  br i1 %v1967, label %b275, label %b276
+  %v2061 = load atomic i64, ptr %v2058 acquire, align 8
+  %v2062 = icmp slt i64 %v2061, %v2060
+  br i1 %v2062, label %b275, label %b276
 b275:
-  br label %b277
-b277:
-  %v1968 = phi i64 [ 0, %b275 ], [ %v2077, %b278 ]
-  %v1969 = phi <8 x float> [ splat (float 0x0000000000000000), %b275 ], [ %v2076, %b278 ]
-  %v1970 = icmp slt i64 %v1968, %v5
-  br i1 %v1970, label %b278, label %b279
-b278:
-  %v1971 = mul i64 %v1964, 8
-  %v1972 = getelementptr inbounds float, ptr %v108, i64 %v1971
-  %v1973 = add i64 0, %v1966
-  %v1974 = getelementptr inbounds float, ptr %v1972, i64 %v1973
-  %v1975 = load float, ptr %v1974, align 4
-  %v1976 = add i64 %v1968, 0
-  %v1977 = and i64 %v1976, %v184
-  %v1978 = mul i64 %v1977, %v7
-  %v1979 = add i64 %v1978, %v1964
-  %v1980 = mul i64 %v1979, 8
-  %v1981 = getelementptr inbounds float, ptr %v52, i64 %v1980
-  %v1982 = add i64 0, %v1966
-  %v1983 = getelementptr inbounds float, ptr %v1981, i64 %v1982
-  %v1984 = load float, ptr %v1983, align 4
-  %v1985 = add i64 %v1968, 0
-  %v1986 = and i64 %v1985, %v240
-  %v1987 = mul i64 %v1986, %v7
-  %v1988 = add i64 %v1987, %v1964
-  %v1989 = mul i64 %v1988, 8
-  %v1990 = getelementptr inbounds float, ptr %v160, i64 %v1989
-  %v1991 = add i64 0, %v1966
-  %v1992 = getelementptr inbounds float, ptr %v1990, i64 %v1991
-  %v1993 = load float, ptr %v1992, align 4
-  %v1994 = fadd float %v1984, %v1993
-  %v1995 = add i64 %v1968, 0
-  %v1996 = and i64 %v1995, %v202
-  %v1997 = mul i64 %v1996, %v7
-  %v1998 = add i64 %v1997, %v1964
-  %v1999 = mul i64 %v1998, 1
-  %v2000 = getelementptr inbounds float, ptr %v122, i64 %v1999
-  %v2001 = getelementptr inbounds float, ptr %v2000, i64 0
-  %v2002 = load float, ptr %v2001, align 4
-  %v2003 = fdiv float %v1994, %v2002
-  %v2004 = add i64 %v1968, 0
-  %v2005 = and i64 %v2004, %v242
-  %v2006 = mul i64 %v2005, %v7
-  %v2007 = add i64 %v2006, %v1964
-  %v2008 = mul i64 %v2007, 1
-  %v2009 = getelementptr inbounds float, ptr %v162, i64 %v2008
-  %v2010 = getelementptr inbounds float, ptr %v2009, i64 0
-  %v2011 = load float, ptr %v2010, align 4
-  %v2012 = fadd float %v2003, %v2011
-  %v2013 = add i64 %v1968, 0
-  %v2014 = and i64 %v2013, %v200
-  %v2015 = mul i64 %v2014, %v7
-  %v2016 = add i64 %v2015, %v1964
-  %v2017 = mul i64 %v2016, 8
-  %v2018 = getelementptr inbounds float, ptr %v120, i64 %v2017
-  %v2019 = add i64 0, %v1966
-  %v2020 = getelementptr inbounds float, ptr %v2018, i64 %v2019
-  %v2021 = load float, ptr %v2020, align 4
-  %v2022 = fmul float %v2012, %v2021
-  %v2023 = fcmp une float %v1975, 0x0000000000000000
-  %v2024 = select i1 %v2023, float %v2022, float 0x0000000000000000
-  %v2025 = mul i64 %v1964, 64
-  %v2026 = getelementptr inbounds float, ptr %v106, i64 %v2025
-  %v2027 = add i64 %v1968, 0
-  %v2028 = and i64 %v2027, %v198
-  %v2029 = mul i64 %v2028, %v7
-  %v2030 = add i64 %v2029, %v1964
-  %v2031 = mul i64 %v2030, 8
-  %v2032 = getelementptr inbounds float, ptr %v114, i64 %v2031
-  %v2033 = add i64 0, 0
-  %v2034 = getelementptr inbounds float, ptr %v22, i64 %v2033
-  %v2035 = load <8 x float>, ptr %v2034, align 4
-  %v2036 = insertelement <8 x float> poison, float %v2024, i64 0
-  %v2037 = shufflevector <8 x float> %v2036, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2038 = fmul <8 x float> %v2035, %v2037
-  %v2039 = mul i64 %v1966, 8
-  %v2040 = add i64 0, %v2039
-  %v2041 = add i64 %v2040, 0
-  %v2042 = getelementptr inbounds float, ptr %v2026, i64 %v2041
-  %v2043 = load <8 x float>, ptr %v2042, align 4
-  %v2044 = add i64 0, 0
-  %v2045 = getelementptr inbounds float, ptr %v2032, i64 %v2044
-  %v2046 = load <8 x float>, ptr %v2045, align 4
-  %v2047 = fadd <8 x float> %v2043, %v2046
-  %v2048 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2047)
-  %v2049 = fcmp ogt <8 x float> %v2048, splat (float 0x4023000000000000)
-  %v2050 = select <8 x i1> %v2049, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2048
-  %v2051 = fadd <8 x float> %v2050, %v2050
-  %v2052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2051, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2053 = fsub <8 x float> %v2052, splat (float 0x4168000000000000)
-  %v2054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2053, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2051)
-  %v2055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2053, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2054)
-  %v2056 = bitcast <8 x float> %v2052 to <8 x i32>
-  %v2057 = fmul <8 x float> %v2055, %v2055
-  %v2058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2055, <8 x float> splat (float 0x3F81227F40000000))
-  %v2059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2058, <8 x float> %v2055, <8 x float> splat (float 0x3FA5556740000000))
-  %v2060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2059, <8 x float> %v2055, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2060, <8 x float> %v2055, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2057, <8 x float> %v2061, <8 x float> %v2055)
-  %v2063 = shl <8 x i32> %v2056, splat (i32 23)
-  %v2064 = add <8 x i32> %v2063, splat (i32 1065353216)
-  %v2065 = bitcast <8 x i32> %v2064 to <8 x float>
-  %v2066 = fsub <8 x float> %v2065, splat (float 0x3FF0000000000000)
-  %v2067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2065, <8 x float> %v2062, <8 x float> %v2066)
-  %v2068 = fadd <8 x float> %v2067, splat (float 0x4000000000000000)
-  %v2069 = fdiv <8 x float> %v2067, %v2068
-  %v2070 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2069, <8 x float> %v2047)
-  %v2071 = fmul <8 x float> %v2070, %v2070
-  %v2072 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2073 = shufflevector <8 x float> %v2072, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2074 = fsub <8 x float> %v2073, %v2071
-  %v2075 = fmul <8 x float> %v2038, %v2074
-  %v2076 = fadd <8 x float> %v1969, %v2075
-  %v2077 = add nsw i64 %v1968, 1
-  br label %b277
-b279:
-  %v2078 = mul i64 %v1964, 64
-  %v2079 = getelementptr inbounds float, ptr %v172, i64 %v2078
-  %v2080 = mul i64 %v1966, 8
-  %v2081 = add i64 0, %v2080
-  %v2082 = add i64 %v2081, 0
-  %v2083 = getelementptr inbounds float, ptr %v2079, i64 %v2082
-  store <8 x float> %v1969, ptr %v2083, align 4
-  %v2084 = add nsw i64 %v1966, 1
+  %v2063 = call i32 @sched_yield()
   br label %b274
 b276:
-  %v2085 = add nsw i64 %v1964, 1
-  br label %b271
+  br label %b273
 b273:
-  %v2086 = icmp sgt i64 %v3, 1
-  br i1 %v2086, label %b280, label %b281
+  %v2064 = icmp eq i64 %v2, 0
+  br i1 %v2064, label %b277, label %b278
+b277:
+  br label %b279
+b279:
+  %v2065 = phi i64 [ 0, %b277 ], [ %v2068, %b280 ]
+  %v2066 = icmp slt i64 %v2065, 64
+  br i1 %v2066, label %b280, label %b281
 b280:
-  %v2087 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2088 = atomicrmw add ptr %v2087, i64 1 acq_rel
-  %v2089 = mul i64 %v3, 9
+  %v2067 = getelementptr inbounds float, ptr %v68, i64 %v2065
+  store float 0x0000000000000000, ptr %v2067, align 4
+  %v2068 = add nsw i64 %v2065, 1
+  br label %b279
+b281:
   br label %b282
 b282:
-  %v2090 = load atomic i64, ptr %v2087 acquire, align 8
-  %v2091 = icmp slt i64 %v2090, %v2089
-  br i1 %v2091, label %b283, label %b284
+  %v2069 = phi i64 [ 0, %b281 ], [ %v2112, %b287 ]
+  %v2070 = icmp slt i64 %v2069, %v8
+  br i1 %v2070, label %b283, label %b284
 b283:
-  %v2092 = call i32 @sched_yield()
+  br label %b285
+b285:
+  %v2071 = phi i64 [ 0, %b283 ], [ %v2111, %b286 ]
+  %v2072 = icmp slt i64 %v2071, 8
+  br i1 %v2072, label %b286, label %b287
+b286:
+  %v2073 = mul i64 %v2069, 1
+  %v2074 = getelementptr inbounds float, ptr %v18, i64 %v2073
+  %v2075 = getelementptr inbounds float, ptr %v2074, i64 0
+  %v2076 = load float, ptr %v2075, align 4
+  %v2077 = mul i64 %v2069, 8
+  %v2078 = getelementptr inbounds float, ptr %v182, i64 %v2077
+  %v2079 = mul i64 %v2069, 32
+  %v2080 = getelementptr inbounds float, ptr %v162, i64 %v2079
+  %v2081 = mul i64 %v2069, 8
+  %v2082 = getelementptr inbounds float, ptr %v184, i64 %v2081
+  %v2083 = mul i64 %v2069, 8
+  %v2084 = getelementptr inbounds float, ptr %v186, i64 %v2083
+  %v2085 = add i64 0, %v2071
+  %v2086 = getelementptr inbounds float, ptr %v2078, i64 %v2085
+  %v2087 = load float, ptr %v2086, align 4
+  %v2088 = add i64 16, %v2071
+  %v2089 = getelementptr inbounds float, ptr %v2080, i64 %v2088
+  %v2090 = load float, ptr %v2089, align 4
+  %v2091 = fadd float %v2087, %v2090
+  %v2092 = add i64 0, %v2071
+  %v2093 = getelementptr inbounds float, ptr %v2082, i64 %v2092
+  %v2094 = load float, ptr %v2093, align 4
+  %v2095 = fadd float %v2091, %v2094
+  %v2096 = add i64 0, %v2071
+  %v2097 = getelementptr inbounds float, ptr %v2084, i64 %v2096
+  %v2098 = load float, ptr %v2097, align 4
+  %v2099 = fadd float %v2095, %v2098
+  %v2100 = fptosi float %v2076 to i64
+  %v2101 = icmp slt i64 %v2100, 0
+  %v2102 = select i1 %v2101, i64 0, i64 %v2100
+  %v2103 = icmp sgt i64 %v2102, 7
+  %v2104 = select i1 %v2103, i64 7, i64 %v2102
+  %v2105 = add i64 0, %v2071
+  %v2106 = mul i64 %v2104, 8
+  %v2107 = add i64 %v2105, %v2106
+  %v2108 = getelementptr inbounds float, ptr %v68, i64 %v2107
+  %v2109 = load float, ptr %v2108, align 4
+  %v2110 = fadd float %v2109, %v2099
+  store float %v2110, ptr %v2108, align 4
+  %v2111 = add nsw i64 %v2071, 1
+  br label %b285
+b287:
+  %v2112 = add nsw i64 %v2069, 1
   br label %b282
 b284:
-  br label %b281
-b281:
-  %v2093 = icmp eq i64 %v2, 0
-  br i1 %v2093, label %b285, label %b286
-b285:
-  br label %b287
-b287:
-  %v2094 = phi i64 [ 0, %b285 ], [ %v2185, %b292 ]
-  %v2095 = phi <8 x float> [ splat (float 0x0000000000000000), %b285 ], [ %v2184, %b292 ]
-  %v2096 = icmp slt i64 %v2094, %v8
-  br i1 %v2096, label %b288, label %b289
+  br label %b278
+b278:
+  %v2113 = icmp sgt i64 %v3, 1
+  br i1 %v2113, label %b288, label %b289
 b288:
-  %v2097 = add i64 %v2094, 128
-  %v2098 = icmp slt i64 %v2097, %v8
-  %v2099 = select i1 %v2098, i64 %v2097, i64 %v8
+  %v2114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2115 = atomicrmw add ptr %v2114, i64 1 acq_rel
+  %v2116 = mul i64 %v3, 8
   br label %b290
 b290:
-  %v2100 = phi i64 [ %v2094, %b288 ], [ %v2183, %b295 ]
-  %v2101 = phi <8 x float> [ splat (float 0x0000000000000000), %b288 ], [ %v2104, %b295 ]
-  %v2102 = icmp slt i64 %v2100, %v2099
-  br i1 %v2102, label %b291, label %b292
+  %v2117 = load atomic i64, ptr %v2114 acquire, align 8
+  %v2118 = icmp slt i64 %v2117, %v2116
+  br i1 %v2118, label %b291, label %b292
 b291:
-  br label %b293
-b293:
-  %v2103 = phi i64 [ 0, %b291 ], [ %v2182, %b294 ]
-  %v2104 = phi <8 x float> [ %v2101, %b291 ], [ %v2181, %b294 ]
-  %v2105 = icmp slt i64 %v2103, 8
-  br i1 %v2105, label %b294, label %b295
-b294:
-  %v2106 = srem i64 %v2100, %v7
-  %v2107 = mul i64 %v2106, 8
-  %v2108 = getelementptr inbounds float, ptr %v108, i64 %v2107
-  %v2109 = add i64 0, %v2103
-  %v2110 = getelementptr inbounds float, ptr %v2108, i64 %v2109
-  %v2111 = load float, ptr %v2110, align 4
-  %v2112 = mul i64 %v2100, 8
-  %v2113 = getelementptr inbounds float, ptr %v52, i64 %v2112
-  %v2114 = add i64 0, %v2103
-  %v2115 = getelementptr inbounds float, ptr %v2113, i64 %v2114
-  %v2116 = load float, ptr %v2115, align 4
-  %v2117 = mul i64 %v2100, 8
-  %v2118 = getelementptr inbounds float, ptr %v160, i64 %v2117
-  %v2119 = add i64 0, %v2103
-  %v2120 = getelementptr inbounds float, ptr %v2118, i64 %v2119
-  %v2121 = load float, ptr %v2120, align 4
-  %v2122 = fadd float %v2116, %v2121
-  %v2123 = mul i64 %v2100, 1
-  %v2124 = getelementptr inbounds float, ptr %v122, i64 %v2123
-  %v2125 = getelementptr inbounds float, ptr %v2124, i64 0
-  %v2126 = load float, ptr %v2125, align 4
-  %v2127 = fdiv float %v2122, %v2126
-  %v2128 = mul i64 %v2100, 1
-  %v2129 = getelementptr inbounds float, ptr %v162, i64 %v2128
-  %v2130 = getelementptr inbounds float, ptr %v2129, i64 0
-  %v2131 = load float, ptr %v2130, align 4
-  %v2132 = fadd float %v2127, %v2131
-  %v2133 = mul i64 %v2100, 8
-  %v2134 = getelementptr inbounds float, ptr %v120, i64 %v2133
-  %v2135 = add i64 0, %v2103
-  %v2136 = getelementptr inbounds float, ptr %v2134, i64 %v2135
-  %v2137 = load float, ptr %v2136, align 4
-  %v2138 = fmul float %v2132, %v2137
-  %v2139 = fcmp une float %v2111, 0x0000000000000000
-  %v2140 = select i1 %v2139, float %v2138, float 0x0000000000000000
-  %v2141 = srem i64 %v2100, %v7
-  %v2142 = mul i64 %v2141, 64
-  %v2143 = getelementptr inbounds float, ptr %v106, i64 %v2142
-  %v2144 = mul i64 %v2100, 8
-  %v2145 = getelementptr inbounds float, ptr %v114, i64 %v2144
-  %v2146 = add i64 0, 0
-  %v2147 = mul i64 %v2103, 8
-  %v2148 = add i64 %v2146, %v2147
-  %v2149 = getelementptr inbounds float, ptr %v2143, i64 %v2148
-  %v2150 = load <8 x float>, ptr %v2149, align 4
-  %v2151 = add i64 0, 0
-  %v2152 = getelementptr inbounds float, ptr %v2145, i64 %v2151
-  %v2153 = load <8 x float>, ptr %v2152, align 4
-  %v2154 = fadd <8 x float> %v2150, %v2153
-  %v2155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2154)
-  %v2156 = fcmp ogt <8 x float> %v2155, splat (float 0x4023000000000000)
-  %v2157 = select <8 x i1> %v2156, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2155
-  %v2158 = fadd <8 x float> %v2157, %v2157
-  %v2159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2160 = fsub <8 x float> %v2159, splat (float 0x4168000000000000)
-  %v2161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2158)
-  %v2162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2161)
-  %v2163 = bitcast <8 x float> %v2159 to <8 x i32>
-  %v2164 = fmul <8 x float> %v2162, %v2162
-  %v2165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2162, <8 x float> splat (float 0x3F81227F40000000))
-  %v2166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2165, <8 x float> %v2162, <8 x float> splat (float 0x3FA5556740000000))
-  %v2167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2166, <8 x float> %v2162, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2167, <8 x float> %v2162, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2164, <8 x float> %v2168, <8 x float> %v2162)
-  %v2170 = shl <8 x i32> %v2163, splat (i32 23)
-  %v2171 = add <8 x i32> %v2170, splat (i32 1065353216)
-  %v2172 = bitcast <8 x i32> %v2171 to <8 x float>
-  %v2173 = fsub <8 x float> %v2172, splat (float 0x3FF0000000000000)
-  %v2174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2172, <8 x float> %v2169, <8 x float> %v2173)
-  %v2175 = fadd <8 x float> %v2174, splat (float 0x4000000000000000)
-  %v2176 = fdiv <8 x float> %v2174, %v2175
-  %v2177 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2176, <8 x float> %v2154)
-  %v2178 = insertelement <8 x float> poison, float %v2140, i64 0
-  %v2179 = shufflevector <8 x float> %v2178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2180 = fmul <8 x float> %v2179, %v2177
-  %v2181 = fadd <8 x float> %v2104, %v2180
-  %v2182 = add nsw i64 %v2103, 1
-  br label %b293
-b295:
-  %v2183 = add nsw i64 %v2100, 1
+  %v2119 = call i32 @sched_yield()
   br label %b290
 b292:
-  %v2184 = fadd <8 x float> %v2095, %v2101
-  %v2185 = add nsw i64 %v2094, 128
-  br label %b287
+  br label %b289
 b289:
-  %v2186 = add i64 0, 0
-  %v2187 = getelementptr inbounds float, ptr %v68, i64 %v2186
-  store <8 x float> %v2095, ptr %v2187, align 4
-  br label %b286
-b286:
-  %v2188 = icmp sgt i64 %v3, 1
-  br i1 %v2188, label %b296, label %b297
+  %v2120 = add i64 8, 1
+  %v2121 = sdiv i64 %v2120, 2
+  %v2122 = add i64 %v2, 1
+  %v2123 = mul i64 %v2121, %v2
+  %v2124 = sdiv i64 %v2123, %v3
+  %v2125 = mul i64 %v2124, 2
+  %v2126 = icmp slt i64 %v2125, 8
+  %v2127 = select i1 %v2126, i64 %v2125, i64 8
+  %v2128 = mul i64 %v2121, %v2122
+  %v2129 = sdiv i64 %v2128, %v3
+  %v2130 = mul i64 %v2129, 2
+  %v2131 = icmp slt i64 %v2130, 8
+  %v2132 = select i1 %v2131, i64 %v2130, i64 8
+  %v2133 = getelementptr inbounds float, ptr %v70, i64 0
+  br label %b293
+b293:
+  %v2134 = phi i64 [ %v2127, %b289 ], [ %v2142, %b298 ]
+  %v2135 = icmp slt i64 %v2134, %v2132
+  br i1 %v2135, label %b294, label %b295
+b294:
+  %v2136 = mul i64 %v2134, 8
+  %v2137 = getelementptr inbounds float, ptr %v2133, i64 %v2136
+  br label %b296
 b296:
-  %v2189 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2190 = atomicrmw add ptr %v2189, i64 1 acq_rel
-  %v2191 = mul i64 %v3, 10
-  br label %b298
-b298:
-  %v2192 = load atomic i64, ptr %v2189 acquire, align 8
-  %v2193 = icmp slt i64 %v2192, %v2191
-  br i1 %v2193, label %b299, label %b300
-b299:
-  %v2194 = call i32 @sched_yield()
-  br label %b298
-b300:
-  br label %b297
+  %v2138 = phi i64 [ 0, %b294 ], [ %v2141, %b297 ]
+  %v2139 = icmp slt i64 %v2138, 8
+  br i1 %v2139, label %b297, label %b298
 b297:
-  %v2195 = add i64 %v7, 0
-  %v2196 = sdiv i64 %v2195, 1
-  %v2197 = add i64 %v2, 1
-  %v2198 = mul i64 %v2196, %v2
-  %v2199 = sdiv i64 %v2198, %v3
-  %v2200 = mul i64 %v2199, 1
-  %v2201 = icmp slt i64 %v2200, %v7
-  %v2202 = select i1 %v2201, i64 %v2200, i64 %v7
-  %v2203 = mul i64 %v2196, %v2197
-  %v2204 = sdiv i64 %v2203, %v3
-  %v2205 = mul i64 %v2204, 1
-  %v2206 = icmp slt i64 %v2205, %v7
-  %v2207 = select i1 %v2206, i64 %v2205, i64 %v7
-  br label %b301
-b301:
-  %v2208 = phi i64 [ %v2202, %b297 ], [ %v2275, %b306 ]
-  %v2209 = icmp slt i64 %v2208, %v2207
-  br i1 %v2209, label %b302, label %b303
+  %v2140 = getelementptr inbounds float, ptr %v2137, i64 %v2138
+  store float 0x0000000000000000, ptr %v2140, align 4
+  %v2141 = add nsw i64 %v2138, 1
+  br label %b296
+b298:
+  %v2142 = add nsw i64 %v2134, 1
+  br label %b293
+b295:
+  %v2143 = mul i64 0, 8
+  %v2144 = getelementptr inbounds float, ptr %v180, i64 %v2143
+  %v2145 = getelementptr inbounds float, ptr %v2144, i64 0
+  %v2146 = mul i64 0, 8
+  %v2147 = getelementptr inbounds float, ptr %v60, i64 %v2146
+  %v2148 = getelementptr inbounds float, ptr %v2147, i64 0
+  %v2149 = mul i64 %v8, 1
+  br label %b299
+b299:
+  %v2150 = phi i64 [ 0, %b295 ], [ %v2177, %b304 ]
+  %v2151 = icmp slt i64 %v2150, %v2149
+  br i1 %v2151, label %b300, label %b301
+b300:
+  %v2152 = sub i64 %v2149, %v2150
+  %v2153 = icmp slt i64 %v2152, 128
+  %v2154 = select i1 %v2153, i64 %v2152, i64 128
+  br label %b302
 b302:
-  br label %b304
-b304:
-  %v2210 = phi i64 [ 0, %b302 ], [ %v2274, %b309 ]
-  %v2211 = icmp slt i64 %v2210, 8
-  br i1 %v2211, label %b305, label %b306
-b305:
-  br label %b307
-b307:
-  %v2212 = phi i64 [ 0, %b305 ], [ %v2267, %b308 ]
-  %v2213 = phi <8 x float> [ splat (float 0x0000000000000000), %b305 ], [ %v2266, %b308 ]
-  %v2214 = icmp slt i64 %v2212, %v5
-  br i1 %v2214, label %b308, label %b309
-b308:
-  %v2215 = add i64 %v2212, 0
-  %v2216 = and i64 %v2215, %v230
-  %v2217 = mul i64 %v2216, %v7
-  %v2218 = add i64 %v2217, %v2208
-  %v2219 = mul i64 %v2218, 8
-  %v2220 = getelementptr inbounds float, ptr %v150, i64 %v2219
-  %v2221 = add i64 %v2212, 0
-  %v2222 = and i64 %v2221, %v226
-  %v2223 = mul i64 %v2222, %v7
-  %v2224 = add i64 %v2223, %v2208
-  %v2225 = mul i64 %v2224, 24
-  %v2226 = getelementptr inbounds float, ptr %v146, i64 %v2225
-  %v2227 = add i64 %v2212, 0
-  %v2228 = and i64 %v2227, %v234
-  %v2229 = mul i64 %v2228, %v7
-  %v2230 = add i64 %v2229, %v2208
-  %v2231 = mul i64 %v2230, 8
-  %v2232 = getelementptr inbounds float, ptr %v154, i64 %v2231
-  %v2233 = add i64 %v2212, 0
-  %v2234 = and i64 %v2233, %v238
-  %v2235 = mul i64 %v2234, %v7
-  %v2236 = add i64 %v2235, %v2208
-  %v2237 = mul i64 %v2236, 8
-  %v2238 = getelementptr inbounds float, ptr %v158, i64 %v2237
-  %v2239 = add i64 %v2212, 0
-  %v2240 = and i64 %v2239, %v192
-  %v2241 = mul i64 %v2240, %v7
-  %v2242 = add i64 %v2241, %v2208
-  %v2243 = mul i64 %v2242, 8
-  %v2244 = getelementptr inbounds float, ptr %v62, i64 %v2243
-  %v2245 = add i64 0, %v2210
-  %v2246 = getelementptr inbounds float, ptr %v2244, i64 %v2245
-  %v2247 = load float, ptr %v2246, align 4
-  %v2248 = add i64 0, 0
-  %v2249 = getelementptr inbounds float, ptr %v2220, i64 %v2248
-  %v2250 = load <8 x float>, ptr %v2249, align 4
-  %v2251 = add i64 0, 0
-  %v2252 = getelementptr inbounds float, ptr %v2226, i64 %v2251
-  %v2253 = load <8 x float>, ptr %v2252, align 4
-  %v2254 = fadd <8 x float> %v2250, %v2253
-  %v2255 = add i64 0, 0
-  %v2256 = getelementptr inbounds float, ptr %v2232, i64 %v2255
-  %v2257 = load <8 x float>, ptr %v2256, align 4
-  %v2258 = fadd <8 x float> %v2254, %v2257
-  %v2259 = add i64 0, 0
-  %v2260 = getelementptr inbounds float, ptr %v2238, i64 %v2259
-  %v2261 = load <8 x float>, ptr %v2260, align 4
-  %v2262 = fadd <8 x float> %v2258, %v2261
-  %v2263 = insertelement <8 x float> poison, float %v2247, i64 0
-  %v2264 = shufflevector <8 x float> %v2263, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2265 = fmul <8 x float> %v2262, %v2264
-  %v2266 = fadd <8 x float> %v2213, %v2265
-  %v2267 = add nsw i64 %v2212, 1
-  br label %b307
-b309:
-  %v2268 = mul i64 %v2208, 64
-  %v2269 = getelementptr inbounds float, ptr %v174, i64 %v2268
-  %v2270 = mul i64 %v2210, 8
-  %v2271 = add i64 0, %v2270
-  %v2272 = add i64 %v2271, 0
-  %v2273 = getelementptr inbounds float, ptr %v2269, i64 %v2272
-  store <8 x float> %v2213, ptr %v2273, align 4
-  %v2274 = add nsw i64 %v2210, 1
-  br label %b304
-b306:
-  %v2275 = add nsw i64 %v2208, 1
-  br label %b301
+  %v2155 = phi i64 [ 0, %b300 ], [ %v2176, %b307 ]
+  %v2156 = icmp slt i64 %v2155, 8
+  br i1 %v2156, label %b303, label %b304
 b303:
-  %v2276 = icmp sgt i64 %v3, 1
-  br i1 %v2276, label %b310, label %b311
+  %v2157 = mul i64 %v2150, 8
+  %v2158 = add i64 %v2157, %v2155
+  %v2159 = getelementptr inbounds float, ptr %v2148, i64 %v2158
+  br label %b305
+b305:
+  %v2160 = phi i64 [ %v2127, %b303 ], [ %v2175, %b306 ]
+  %v2161 = icmp slt i64 %v2160, %v2132
+  br i1 %v2161, label %b306, label %b307
+b306:
+  %v2162 = sub i64 %v2132, %v2160
+  %v2163 = icmp slt i64 %v2162, 2
+  %v2164 = select i1 %v2163, i64 %v2162, i64 2
+  %v2165 = mul i64 %v2150, 8
+  %v2166 = add i64 %v2165, %v2160
+  %v2167 = getelementptr inbounds float, ptr %v2145, i64 %v2166
+  %v2168 = mul i64 %v2160, 8
+  %v2169 = add i64 %v2168, %v2155
+  %v2170 = getelementptr inbounds float, ptr %v2133, i64 %v2169
+  %v2171 = sub i64 8, %v2155
+  %v2172 = sub i64 %v2164, 1
+  %v2173 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2172
+  %v2174 = load ptr, ptr %v2173, align 4
+  call void %v2174(ptr %v2167, i64 8, ptr %v2159, i64 8, i64 %v2154, ptr %v2170, i64 8, i64 %v2171)
+  %v2175 = add nsw i64 %v2160, 2
+  br label %b305
+b307:
+  %v2176 = add nsw i64 %v2155, 32
+  br label %b302
+b304:
+  %v2177 = add nsw i64 %v2150, 128
+  br label %b299
+b301:
+  %v2178 = icmp sgt i64 %v3, 1
+  br i1 %v2178, label %b308, label %b309
+b308:
+  %v2179 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2180 = atomicrmw add ptr %v2179, i64 1 acq_rel
+  %v2181 = mul i64 %v3, 9
+  br label %b310
 b310:
-  %v2277 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2278 = atomicrmw add ptr %v2277, i64 1 acq_rel
-  %v2279 = mul i64 %v3, 11
-  br label %b312
-b312:
-  %v2280 = load atomic i64, ptr %v2277 acquire, align 8
-  %v2281 = icmp slt i64 %v2280, %v2279
-  br i1 %v2281, label %b313, label %b314
-b313:
-  %v2282 = call i32 @sched_yield()
-  br label %b312
-b314:
-  br label %b311
+  %v2182 = load atomic i64, ptr %v2179 acquire, align 8
+  %v2183 = icmp slt i64 %v2182, %v2181
+  br i1 %v2183, label %b311, label %b312
 b311:
-  %v2283 = add i64 8, 1
-  %v2284 = sdiv i64 %v2283, 2
-  %v2285 = add i64 %v2, 1
-  %v2286 = mul i64 %v2284, %v2
-  %v2287 = sdiv i64 %v2286, %v3
-  %v2288 = mul i64 %v2287, 2
-  %v2289 = icmp slt i64 %v2288, 8
-  %v2290 = select i1 %v2289, i64 %v2288, i64 8
-  %v2291 = mul i64 %v2284, %v2285
-  %v2292 = sdiv i64 %v2291, %v3
-  %v2293 = mul i64 %v2292, 2
-  %v2294 = icmp slt i64 %v2293, 8
-  %v2295 = select i1 %v2294, i64 %v2293, i64 8
-  %v2296 = getelementptr inbounds float, ptr %v72, i64 0
-  br label %b315
-b315:
-  %v2297 = phi i64 [ %v2290, %b311 ], [ %v2305, %b320 ]
-  %v2298 = icmp slt i64 %v2297, %v2295
-  br i1 %v2298, label %b316, label %b317
+  %v2184 = call i32 @sched_yield()
+  br label %b310
+b312:
+  br label %b309
+b309:
+  %v2185 = add i64 %v7, 0
+  %v2186 = sdiv i64 %v2185, 1
+  %v2187 = add i64 %v2, 1
+  %v2188 = mul i64 %v2186, %v2
+  %v2189 = sdiv i64 %v2188, %v3
+  %v2190 = mul i64 %v2189, 1
+  %v2191 = icmp slt i64 %v2190, %v7
+  %v2192 = select i1 %v2191, i64 %v2190, i64 %v7
+  %v2193 = mul i64 %v2186, %v2187
+  %v2194 = sdiv i64 %v2193, %v3
+  %v2195 = mul i64 %v2194, 1
+  %v2196 = icmp slt i64 %v2195, %v7
+  %v2197 = select i1 %v2196, i64 %v2195, i64 %v7
+  br label %b313
+b313:
+  %v2198 = phi i64 [ %v2192, %b309 ], [ %v2319, %b318 ]
+  %v2199 = icmp slt i64 %v2198, %v2197
+  br i1 %v2199, label %b314, label %b315
+b314:
+  br label %b316
 b316:
-  %v2299 = mul i64 %v2297, 8
-  %v2300 = getelementptr inbounds float, ptr %v2296, i64 %v2299
-  br label %b318
-b318:
-  %v2301 = phi i64 [ 0, %b316 ], [ %v2304, %b319 ]
-  %v2302 = icmp slt i64 %v2301, 8
-  br i1 %v2302, label %b319, label %b320
-b319:
-  %v2303 = getelementptr inbounds float, ptr %v2300, i64 %v2301
-  store float 0x0000000000000000, ptr %v2303, align 4
-  %v2304 = add nsw i64 %v2301, 1
-  br label %b318
-b320:
-  %v2305 = add nsw i64 %v2297, 1
-  br label %b315
+  %v2200 = phi i64 [ 0, %b314 ], [ %v2318, %b321 ]
+  %v2201 = icmp slt i64 %v2200, 8
+  br i1 %v2201, label %b317, label %b318
 b317:
-  %v2306 = mul i64 0, 8
-  %v2307 = getelementptr inbounds float, ptr %v156, i64 %v2306
-  %v2308 = getelementptr inbounds float, ptr %v2307, i64 0
-  %v2309 = mul i64 0, 8
-  %v2310 = getelementptr inbounds float, ptr %v110, i64 %v2309
-  %v2311 = getelementptr inbounds float, ptr %v2310, i64 0
-  %v2312 = mul i64 %v8, 1
-  br label %b321
+  br label %b319
+b319:
+  %v2202 = phi i64 [ 0, %b317 ], [ %v2311, %b320 ]
+  %v2203 = phi <8 x float> [ splat (float 0x0000000000000000), %b317 ], [ %v2310, %b320 ]
+  %v2204 = icmp slt i64 %v2202, %v5
+  br i1 %v2204, label %b320, label %b321
+b320:
+  %v2205 = mul i64 %v2198, 8
+  %v2206 = getelementptr inbounds float, ptr %v118, i64 %v2205
+  %v2207 = add i64 0, %v2200
+  %v2208 = getelementptr inbounds float, ptr %v2206, i64 %v2207
+  %v2209 = load float, ptr %v2208, align 4
+  %v2210 = add i64 %v2202, 0
+  %v2211 = and i64 %v2210, %v204
+  %v2212 = mul i64 %v2211, %v7
+  %v2213 = add i64 %v2212, %v2198
+  %v2214 = mul i64 %v2213, 8
+  %v2215 = getelementptr inbounds float, ptr %v54, i64 %v2214
+  %v2216 = add i64 0, %v2200
+  %v2217 = getelementptr inbounds float, ptr %v2215, i64 %v2216
+  %v2218 = load float, ptr %v2217, align 4
+  %v2219 = add i64 %v2202, 0
+  %v2220 = and i64 %v2219, %v260
+  %v2221 = mul i64 %v2220, %v7
+  %v2222 = add i64 %v2221, %v2198
+  %v2223 = mul i64 %v2222, 8
+  %v2224 = getelementptr inbounds float, ptr %v176, i64 %v2223
+  %v2225 = add i64 0, %v2200
+  %v2226 = getelementptr inbounds float, ptr %v2224, i64 %v2225
+  %v2227 = load float, ptr %v2226, align 4
+  %v2228 = fadd float %v2218, %v2227
+  %v2229 = add i64 %v2202, 0
+  %v2230 = and i64 %v2229, %v222
+  %v2231 = mul i64 %v2230, %v7
+  %v2232 = add i64 %v2231, %v2198
+  %v2233 = mul i64 %v2232, 1
+  %v2234 = getelementptr inbounds float, ptr %v138, i64 %v2233
+  %v2235 = getelementptr inbounds float, ptr %v2234, i64 0
+  %v2236 = load float, ptr %v2235, align 4
+  %v2237 = fdiv float %v2228, %v2236
+  %v2238 = add i64 %v2202, 0
+  %v2239 = and i64 %v2238, %v262
+  %v2240 = mul i64 %v2239, %v7
+  %v2241 = add i64 %v2240, %v2198
+  %v2242 = mul i64 %v2241, 1
+  %v2243 = getelementptr inbounds float, ptr %v178, i64 %v2242
+  %v2244 = getelementptr inbounds float, ptr %v2243, i64 0
+  %v2245 = load float, ptr %v2244, align 4
+  %v2246 = fadd float %v2237, %v2245
+  %v2247 = add i64 %v2202, 0
+  %v2248 = and i64 %v2247, %v220
+  %v2249 = mul i64 %v2248, %v7
+  %v2250 = add i64 %v2249, %v2198
+  %v2251 = mul i64 %v2250, 8
+  %v2252 = getelementptr inbounds float, ptr %v136, i64 %v2251
+  %v2253 = add i64 0, %v2200
+  %v2254 = getelementptr inbounds float, ptr %v2252, i64 %v2253
+  %v2255 = load float, ptr %v2254, align 4
+  %v2256 = fmul float %v2246, %v2255
+  %v2257 = fcmp une float %v2209, 0x0000000000000000
+  %v2258 = select i1 %v2257, float %v2256, float 0x0000000000000000
+  %v2259 = mul i64 %v2198, 64
+  %v2260 = getelementptr inbounds float, ptr %v116, i64 %v2259
+  %v2261 = add i64 %v2202, 0
+  %v2262 = and i64 %v2261, %v218
+  %v2263 = mul i64 %v2262, %v7
+  %v2264 = add i64 %v2263, %v2198
+  %v2265 = mul i64 %v2264, 8
+  %v2266 = getelementptr inbounds float, ptr %v130, i64 %v2265
+  %v2267 = add i64 0, 0
+  %v2268 = getelementptr inbounds float, ptr %v24, i64 %v2267
+  %v2269 = load <8 x float>, ptr %v2268, align 4
+  %v2270 = insertelement <8 x float> poison, float %v2258, i64 0
+  %v2271 = shufflevector <8 x float> %v2270, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2272 = fmul <8 x float> %v2269, %v2271
+  %v2273 = mul i64 %v2200, 8
+  %v2274 = add i64 0, %v2273
+  %v2275 = add i64 %v2274, 0
+  %v2276 = getelementptr inbounds float, ptr %v2260, i64 %v2275
+  %v2277 = load <8 x float>, ptr %v2276, align 4
+  %v2278 = add i64 0, 0
+  %v2279 = getelementptr inbounds float, ptr %v2266, i64 %v2278
+  %v2280 = load <8 x float>, ptr %v2279, align 4
+  %v2281 = fadd <8 x float> %v2277, %v2280
+  %v2282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2281)
+  %v2283 = fcmp ogt <8 x float> %v2282, splat (float 0x4023000000000000)
+  %v2284 = select <8 x i1> %v2283, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2282
+  %v2285 = fadd <8 x float> %v2284, %v2284
+  %v2286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2287 = fsub <8 x float> %v2286, splat (float 0x4168000000000000)
+  %v2288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2285)
+  %v2289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2288)
+  %v2290 = bitcast <8 x float> %v2286 to <8 x i32>
+  %v2291 = fmul <8 x float> %v2289, %v2289
+  %v2292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2289, <8 x float> splat (float 0x3F81227F40000000))
+  %v2293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2292, <8 x float> %v2289, <8 x float> splat (float 0x3FA5556740000000))
+  %v2294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2293, <8 x float> %v2289, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2294, <8 x float> %v2289, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2291, <8 x float> %v2295, <8 x float> %v2289)
+  %v2297 = shl <8 x i32> %v2290, splat (i32 23)
+  %v2298 = add <8 x i32> %v2297, splat (i32 1065353216)
+  %v2299 = bitcast <8 x i32> %v2298 to <8 x float>
+  %v2300 = fsub <8 x float> %v2299, splat (float 0x3FF0000000000000)
+  %v2301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2299, <8 x float> %v2296, <8 x float> %v2300)
+  %v2302 = fadd <8 x float> %v2301, splat (float 0x4000000000000000)
+  %v2303 = fdiv <8 x float> %v2301, %v2302
+  %v2304 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2303, <8 x float> %v2281)
+  %v2305 = fmul <8 x float> %v2304, %v2304
+  %v2306 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2307 = shufflevector <8 x float> %v2306, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2308 = fsub <8 x float> %v2307, %v2305
+  %v2309 = fmul <8 x float> %v2272, %v2308
+  %v2310 = fadd <8 x float> %v2203, %v2309
+  %v2311 = add nsw i64 %v2202, 1
+  br label %b319
 b321:
-  %v2313 = phi i64 [ 0, %b317 ], [ %v2340, %b326 ]
-  %v2314 = icmp slt i64 %v2313, %v2312
-  br i1 %v2314, label %b322, label %b323
+  %v2312 = mul i64 %v2198, 64
+  %v2313 = getelementptr inbounds float, ptr %v188, i64 %v2312
+  %v2314 = mul i64 %v2200, 8
+  %v2315 = add i64 0, %v2314
+  %v2316 = add i64 %v2315, 0
+  %v2317 = getelementptr inbounds float, ptr %v2313, i64 %v2316
+  store <8 x float> %v2203, ptr %v2317, align 4
+  %v2318 = add nsw i64 %v2200, 1
+  br label %b316
+b318:
+  %v2319 = add nsw i64 %v2198, 1
+  br label %b313
+b315:
+  %v2320 = icmp sgt i64 %v3, 1
+  br i1 %v2320, label %b322, label %b323
 b322:
-  %v2315 = sub i64 %v2312, %v2313
-  %v2316 = icmp slt i64 %v2315, 128
-  %v2317 = select i1 %v2316, i64 %v2315, i64 128
+  %v2321 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2322 = atomicrmw add ptr %v2321, i64 1 acq_rel
+  %v2323 = mul i64 %v3, 10
   br label %b324
 b324:
-  %v2318 = phi i64 [ 0, %b322 ], [ %v2339, %b329 ]
-  %v2319 = icmp slt i64 %v2318, 8
-  br i1 %v2319, label %b325, label %b326
+  %v2324 = load atomic i64, ptr %v2321 acquire, align 8
+  %v2325 = icmp slt i64 %v2324, %v2323
+  br i1 %v2325, label %b325, label %b326
 b325:
-  %v2320 = mul i64 %v2313, 8
-  %v2321 = add i64 %v2320, %v2318
-  %v2322 = getelementptr inbounds float, ptr %v2311, i64 %v2321
-  br label %b327
-b327:
-  %v2323 = phi i64 [ %v2290, %b325 ], [ %v2338, %b328 ]
-  %v2324 = icmp slt i64 %v2323, %v2295
-  br i1 %v2324, label %b328, label %b329
-b328:
-  %v2325 = sub i64 %v2295, %v2323
-  %v2326 = icmp slt i64 %v2325, 2
-  %v2327 = select i1 %v2326, i64 %v2325, i64 2
-  %v2328 = mul i64 %v2313, 8
-  %v2329 = add i64 %v2328, %v2323
-  %v2330 = getelementptr inbounds float, ptr %v2308, i64 %v2329
-  %v2331 = mul i64 %v2323, 8
-  %v2332 = add i64 %v2331, %v2318
-  %v2333 = getelementptr inbounds float, ptr %v2296, i64 %v2332
-  %v2334 = sub i64 8, %v2318
-  %v2335 = sub i64 %v2327, 1
-  %v2336 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2335
-  %v2337 = load ptr, ptr %v2336, align 4
-  call void %v2337(ptr %v2330, i64 8, ptr %v2322, i64 8, i64 %v2317, ptr %v2333, i64 8, i64 %v2334)
-  %v2338 = add nsw i64 %v2323, 2
-  br label %b327
-b329:
-  %v2339 = add nsw i64 %v2318, 32
+  %v2326 = call i32 @sched_yield()
   br label %b324
 b326:
-  %v2340 = add nsw i64 %v2313, 128
-  br label %b321
+  br label %b323
 b323:
-  %v2341 = icmp sgt i64 %v3, 1
-  br i1 %v2341, label %b330, label %b331
+  %v2327 = icmp eq i64 %v2, 0
+  br i1 %v2327, label %b327, label %b328
+b327:
+  br label %b329
+b329:
+  %v2328 = phi i64 [ 0, %b327 ], [ %v2419, %b334 ]
+  %v2329 = phi <8 x float> [ splat (float 0x0000000000000000), %b327 ], [ %v2418, %b334 ]
+  %v2330 = icmp slt i64 %v2328, %v8
+  br i1 %v2330, label %b330, label %b331
 b330:
-  %v2342 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2343 = atomicrmw add ptr %v2342, i64 1 acq_rel
-  %v2344 = mul i64 %v3, 12
+  %v2331 = add i64 %v2328, 128
+  %v2332 = icmp slt i64 %v2331, %v8
+  %v2333 = select i1 %v2332, i64 %v2331, i64 %v8
   br label %b332
 b332:
-  %v2345 = load atomic i64, ptr %v2342 acquire, align 8
-  %v2346 = icmp slt i64 %v2345, %v2344
-  br i1 %v2346, label %b333, label %b334
+  %v2334 = phi i64 [ %v2328, %b330 ], [ %v2417, %b337 ]
+  %v2335 = phi <8 x float> [ splat (float 0x0000000000000000), %b330 ], [ %v2338, %b337 ]
+  %v2336 = icmp slt i64 %v2334, %v2333
+  br i1 %v2336, label %b333, label %b334
 b333:
-  %v2347 = call i32 @sched_yield()
-  br label %b332
-b334:
-  br label %b331
-b331:
-  %v2348 = add i64 8, 1
-  %v2349 = sdiv i64 %v2348, 2
-  %v2350 = add i64 %v2, 1
-  %v2351 = mul i64 %v2349, %v2
-  %v2352 = sdiv i64 %v2351, %v3
-  %v2353 = mul i64 %v2352, 2
-  %v2354 = icmp slt i64 %v2353, 8
-  %v2355 = select i1 %v2354, i64 %v2353, i64 8
-  %v2356 = mul i64 %v2349, %v2350
-  %v2357 = sdiv i64 %v2356, %v3
-  %v2358 = mul i64 %v2357, 2
-  %v2359 = icmp slt i64 %v2358, 8
-  %v2360 = select i1 %v2359, i64 %v2358, i64 8
-  %v2361 = getelementptr inbounds float, ptr %v74, i64 0
   br label %b335
 b335:
-  %v2362 = phi i64 [ %v2355, %b331 ], [ %v2370, %b340 ]
-  %v2363 = icmp slt i64 %v2362, %v2360
-  br i1 %v2363, label %b336, label %b337
+  %v2337 = phi i64 [ 0, %b333 ], [ %v2416, %b336 ]
+  %v2338 = phi <8 x float> [ %v2335, %b333 ], [ %v2415, %b336 ]
+  %v2339 = icmp slt i64 %v2337, 8
+  br i1 %v2339, label %b336, label %b337
 b336:
-  %v2364 = mul i64 %v2362, 8
-  %v2365 = getelementptr inbounds float, ptr %v2361, i64 %v2364
-  br label %b338
-b338:
-  %v2366 = phi i64 [ 0, %b336 ], [ %v2369, %b339 ]
-  %v2367 = icmp slt i64 %v2366, 8
-  br i1 %v2367, label %b339, label %b340
-b339:
-  %v2368 = getelementptr inbounds float, ptr %v2365, i64 %v2366
-  store float 0x0000000000000000, ptr %v2368, align 4
-  %v2369 = add nsw i64 %v2366, 1
-  br label %b338
-b340:
-  %v2370 = add nsw i64 %v2362, 1
+  %v2340 = srem i64 %v2334, %v7
+  %v2341 = mul i64 %v2340, 8
+  %v2342 = getelementptr inbounds float, ptr %v118, i64 %v2341
+  %v2343 = add i64 0, %v2337
+  %v2344 = getelementptr inbounds float, ptr %v2342, i64 %v2343
+  %v2345 = load float, ptr %v2344, align 4
+  %v2346 = mul i64 %v2334, 8
+  %v2347 = getelementptr inbounds float, ptr %v54, i64 %v2346
+  %v2348 = add i64 0, %v2337
+  %v2349 = getelementptr inbounds float, ptr %v2347, i64 %v2348
+  %v2350 = load float, ptr %v2349, align 4
+  %v2351 = mul i64 %v2334, 8
+  %v2352 = getelementptr inbounds float, ptr %v176, i64 %v2351
+  %v2353 = add i64 0, %v2337
+  %v2354 = getelementptr inbounds float, ptr %v2352, i64 %v2353
+  %v2355 = load float, ptr %v2354, align 4
+  %v2356 = fadd float %v2350, %v2355
+  %v2357 = mul i64 %v2334, 1
+  %v2358 = getelementptr inbounds float, ptr %v138, i64 %v2357
+  %v2359 = getelementptr inbounds float, ptr %v2358, i64 0
+  %v2360 = load float, ptr %v2359, align 4
+  %v2361 = fdiv float %v2356, %v2360
+  %v2362 = mul i64 %v2334, 1
+  %v2363 = getelementptr inbounds float, ptr %v178, i64 %v2362
+  %v2364 = getelementptr inbounds float, ptr %v2363, i64 0
+  %v2365 = load float, ptr %v2364, align 4
+  %v2366 = fadd float %v2361, %v2365
+  %v2367 = mul i64 %v2334, 8
+  %v2368 = getelementptr inbounds float, ptr %v136, i64 %v2367
+  %v2369 = add i64 0, %v2337
+  %v2370 = getelementptr inbounds float, ptr %v2368, i64 %v2369
+  %v2371 = load float, ptr %v2370, align 4
+  %v2372 = fmul float %v2366, %v2371
+  %v2373 = fcmp une float %v2345, 0x0000000000000000
+  %v2374 = select i1 %v2373, float %v2372, float 0x0000000000000000
+  %v2375 = srem i64 %v2334, %v7
+  %v2376 = mul i64 %v2375, 64
+  %v2377 = getelementptr inbounds float, ptr %v116, i64 %v2376
+  %v2378 = mul i64 %v2334, 8
+  %v2379 = getelementptr inbounds float, ptr %v130, i64 %v2378
+  %v2380 = add i64 0, 0
+  %v2381 = mul i64 %v2337, 8
+  %v2382 = add i64 %v2380, %v2381
+  %v2383 = getelementptr inbounds float, ptr %v2377, i64 %v2382
+  %v2384 = load <8 x float>, ptr %v2383, align 4
+  %v2385 = add i64 0, 0
+  %v2386 = getelementptr inbounds float, ptr %v2379, i64 %v2385
+  %v2387 = load <8 x float>, ptr %v2386, align 4
+  %v2388 = fadd <8 x float> %v2384, %v2387
+  %v2389 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2388)
+  %v2390 = fcmp ogt <8 x float> %v2389, splat (float 0x4023000000000000)
+  %v2391 = select <8 x i1> %v2390, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2389
+  %v2392 = fadd <8 x float> %v2391, %v2391
+  %v2393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2392, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2394 = fsub <8 x float> %v2393, splat (float 0x4168000000000000)
+  %v2395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2394, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2392)
+  %v2396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2394, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2395)
+  %v2397 = bitcast <8 x float> %v2393 to <8 x i32>
+  %v2398 = fmul <8 x float> %v2396, %v2396
+  %v2399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2396, <8 x float> splat (float 0x3F81227F40000000))
+  %v2400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2399, <8 x float> %v2396, <8 x float> splat (float 0x3FA5556740000000))
+  %v2401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2400, <8 x float> %v2396, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2401, <8 x float> %v2396, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2398, <8 x float> %v2402, <8 x float> %v2396)
+  %v2404 = shl <8 x i32> %v2397, splat (i32 23)
+  %v2405 = add <8 x i32> %v2404, splat (i32 1065353216)
+  %v2406 = bitcast <8 x i32> %v2405 to <8 x float>
+  %v2407 = fsub <8 x float> %v2406, splat (float 0x3FF0000000000000)
+  %v2408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2406, <8 x float> %v2403, <8 x float> %v2407)
+  %v2409 = fadd <8 x float> %v2408, splat (float 0x4000000000000000)
+  %v2410 = fdiv <8 x float> %v2408, %v2409
+  %v2411 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2410, <8 x float> %v2388)
+  %v2412 = insertelement <8 x float> poison, float %v2374, i64 0
+  %v2413 = shufflevector <8 x float> %v2412, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2414 = fmul <8 x float> %v2413, %v2411
+  %v2415 = fadd <8 x float> %v2338, %v2414
+  %v2416 = add nsw i64 %v2337, 1
   br label %b335
 b337:
-  %v2371 = mul i64 0, 8
-  %v2372 = getelementptr inbounds float, ptr %v156, i64 %v2371
-  %v2373 = getelementptr inbounds float, ptr %v2372, i64 0
-  %v2374 = mul i64 0, 8
-  %v2375 = getelementptr inbounds float, ptr %v56, i64 %v2374
-  %v2376 = getelementptr inbounds float, ptr %v2375, i64 0
-  %v2377 = mul i64 %v8, 1
-  br label %b341
+  %v2417 = add nsw i64 %v2334, 1
+  br label %b332
+b334:
+  %v2418 = fadd <8 x float> %v2329, %v2335
+  %v2419 = add nsw i64 %v2328, 128
+  br label %b329
+b331:
+  %v2420 = add i64 0, 0
+  %v2421 = getelementptr inbounds float, ptr %v72, i64 %v2420
+  store <8 x float> %v2329, ptr %v2421, align 4
+  br label %b328
+b328:
+  %v2422 = icmp sgt i64 %v3, 1
+  br i1 %v2422, label %b338, label %b339
+b338:
+  %v2423 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2424 = atomicrmw add ptr %v2423, i64 1 acq_rel
+  %v2425 = mul i64 %v3, 11
+  br label %b340
+b340:
+  %v2426 = load atomic i64, ptr %v2423 acquire, align 8
+  %v2427 = icmp slt i64 %v2426, %v2425
+  br i1 %v2427, label %b341, label %b342
 b341:
-  %v2378 = phi i64 [ 0, %b337 ], [ %v2405, %b346 ]
-  %v2379 = icmp slt i64 %v2378, %v2377
-  br i1 %v2379, label %b342, label %b343
+  %v2428 = call i32 @sched_yield()
+  br label %b340
 b342:
-  %v2380 = sub i64 %v2377, %v2378
-  %v2381 = icmp slt i64 %v2380, 128
-  %v2382 = select i1 %v2381, i64 %v2380, i64 128
-  br label %b344
-b344:
-  %v2383 = phi i64 [ 0, %b342 ], [ %v2404, %b349 ]
-  %v2384 = icmp slt i64 %v2383, 8
-  br i1 %v2384, label %b345, label %b346
-b345:
-  %v2385 = mul i64 %v2378, 8
-  %v2386 = add i64 %v2385, %v2383
-  %v2387 = getelementptr inbounds float, ptr %v2376, i64 %v2386
-  br label %b347
-b347:
-  %v2388 = phi i64 [ %v2355, %b345 ], [ %v2403, %b348 ]
-  %v2389 = icmp slt i64 %v2388, %v2360
-  br i1 %v2389, label %b348, label %b349
-b348:
-  %v2390 = sub i64 %v2360, %v2388
-  %v2391 = icmp slt i64 %v2390, 2
-  %v2392 = select i1 %v2391, i64 %v2390, i64 2
-  %v2393 = mul i64 %v2378, 8
-  %v2394 = add i64 %v2393, %v2388
-  %v2395 = getelementptr inbounds float, ptr %v2373, i64 %v2394
-  %v2396 = mul i64 %v2388, 8
-  %v2397 = add i64 %v2396, %v2383
-  %v2398 = getelementptr inbounds float, ptr %v2361, i64 %v2397
-  %v2399 = sub i64 8, %v2383
-  %v2400 = sub i64 %v2392, 1
-  %v2401 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2400
-  %v2402 = load ptr, ptr %v2401, align 4
-  call void %v2402(ptr %v2395, i64 8, ptr %v2387, i64 8, i64 %v2382, ptr %v2398, i64 8, i64 %v2399)
-  %v2403 = add nsw i64 %v2388, 2
-  br label %b347
-b349:
-  %v2404 = add nsw i64 %v2383, 32
-  br label %b344
-b346:
-  %v2405 = add nsw i64 %v2378, 128
-  br label %b341
+  br label %b339
+b339:
+  %v2429 = add i64 %v7, 0
+  %v2430 = sdiv i64 %v2429, 1
+  %v2431 = add i64 %v2, 1
+  %v2432 = mul i64 %v2430, %v2
+  %v2433 = sdiv i64 %v2432, %v3
+  %v2434 = mul i64 %v2433, 1
+  %v2435 = icmp slt i64 %v2434, %v7
+  %v2436 = select i1 %v2435, i64 %v2434, i64 %v7
+  %v2437 = mul i64 %v2430, %v2431
+  %v2438 = sdiv i64 %v2437, %v3
+  %v2439 = mul i64 %v2438, 1
+  %v2440 = icmp slt i64 %v2439, %v7
+  %v2441 = select i1 %v2440, i64 %v2439, i64 %v7
+  br label %b343
 b343:
-  %v2406 = icmp sgt i64 %v3, 1
-  br i1 %v2406, label %b350, label %b351
+  %v2442 = phi i64 [ %v2436, %b339 ], [ %v2512, %b348 ]
+  %v2443 = icmp slt i64 %v2442, %v2441
+  br i1 %v2443, label %b344, label %b345
+b344:
+  br label %b346
+b346:
+  %v2444 = phi i64 [ 0, %b344 ], [ %v2511, %b351 ]
+  %v2445 = icmp slt i64 %v2444, 8
+  br i1 %v2445, label %b347, label %b348
+b347:
+  br label %b349
+b349:
+  %v2446 = phi i64 [ 0, %b347 ], [ %v2510, %b354 ]
+  %v2447 = icmp slt i64 %v2446, 16
+  br i1 %v2447, label %b350, label %b351
 b350:
-  %v2407 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2408 = atomicrmw add ptr %v2407, i64 1 acq_rel
-  %v2409 = mul i64 %v3, 13
   br label %b352
 b352:
-  %v2410 = load atomic i64, ptr %v2407 acquire, align 8
-  %v2411 = icmp slt i64 %v2410, %v2409
-  br i1 %v2411, label %b353, label %b354
+  %v2448 = phi i64 [ 0, %b350 ], [ %v2503, %b353 ]
+  %v2449 = phi <8 x float> [ splat (float 0x0000000000000000), %b350 ], [ %v2502, %b353 ]
+  %v2450 = icmp slt i64 %v2448, %v5
+  br i1 %v2450, label %b353, label %b354
 b353:
-  %v2412 = call i32 @sched_yield()
+  %v2451 = add i64 %v2448, 0
+  %v2452 = and i64 %v2451, %v250
+  %v2453 = mul i64 %v2452, %v7
+  %v2454 = add i64 %v2453, %v2442
+  %v2455 = mul i64 %v2454, 16
+  %v2456 = getelementptr inbounds float, ptr %v166, i64 %v2455
+  %v2457 = add i64 %v2448, 0
+  %v2458 = and i64 %v2457, %v246
+  %v2459 = mul i64 %v2458, %v7
+  %v2460 = add i64 %v2459, %v2442
+  %v2461 = mul i64 %v2460, 32
+  %v2462 = getelementptr inbounds float, ptr %v162, i64 %v2461
+  %v2463 = add i64 %v2448, 0
+  %v2464 = and i64 %v2463, %v252
+  %v2465 = mul i64 %v2464, %v7
+  %v2466 = add i64 %v2465, %v2442
+  %v2467 = mul i64 %v2466, 16
+  %v2468 = getelementptr inbounds float, ptr %v168, i64 %v2467
+  %v2469 = add i64 %v2448, 0
+  %v2470 = and i64 %v2469, %v258
+  %v2471 = mul i64 %v2470, %v7
+  %v2472 = add i64 %v2471, %v2442
+  %v2473 = mul i64 %v2472, 16
+  %v2474 = getelementptr inbounds float, ptr %v174, i64 %v2473
+  %v2475 = add i64 %v2448, 0
+  %v2476 = and i64 %v2475, %v212
+  %v2477 = mul i64 %v2476, %v7
+  %v2478 = add i64 %v2477, %v2442
+  %v2479 = mul i64 %v2478, 8
+  %v2480 = getelementptr inbounds float, ptr %v66, i64 %v2479
+  %v2481 = add i64 0, %v2444
+  %v2482 = getelementptr inbounds float, ptr %v2480, i64 %v2481
+  %v2483 = load float, ptr %v2482, align 4
+  %v2484 = add i64 0, %v2446
+  %v2485 = getelementptr inbounds float, ptr %v2456, i64 %v2484
+  %v2486 = load <8 x float>, ptr %v2485, align 4
+  %v2487 = add i64 0, %v2446
+  %v2488 = getelementptr inbounds float, ptr %v2462, i64 %v2487
+  %v2489 = load <8 x float>, ptr %v2488, align 4
+  %v2490 = fadd <8 x float> %v2486, %v2489
+  %v2491 = add i64 0, %v2446
+  %v2492 = getelementptr inbounds float, ptr %v2468, i64 %v2491
+  %v2493 = load <8 x float>, ptr %v2492, align 4
+  %v2494 = fadd <8 x float> %v2490, %v2493
+  %v2495 = add i64 0, %v2446
+  %v2496 = getelementptr inbounds float, ptr %v2474, i64 %v2495
+  %v2497 = load <8 x float>, ptr %v2496, align 4
+  %v2498 = fadd <8 x float> %v2494, %v2497
+  %v2499 = insertelement <8 x float> poison, float %v2483, i64 0
+  %v2500 = shufflevector <8 x float> %v2499, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2501 = fmul <8 x float> %v2498, %v2500
+  %v2502 = fadd <8 x float> %v2449, %v2501
+  %v2503 = add nsw i64 %v2448, 1
   br label %b352
 b354:
-  br label %b351
+  %v2504 = mul i64 %v2442, 128
+  %v2505 = getelementptr inbounds float, ptr %v190, i64 %v2504
+  %v2506 = mul i64 %v2444, 16
+  %v2507 = add i64 0, %v2506
+  %v2508 = add i64 %v2507, %v2446
+  %v2509 = getelementptr inbounds float, ptr %v2505, i64 %v2508
+  store <8 x float> %v2449, ptr %v2509, align 4
+  %v2510 = add nsw i64 %v2446, 8
+  br label %b349
 b351:
-  %v2413 = add i64 8, 1
-  %v2414 = sdiv i64 %v2413, 2
-  %v2415 = add i64 %v2, 1
-  %v2416 = mul i64 %v2414, %v2
-  %v2417 = sdiv i64 %v2416, %v3
-  %v2418 = mul i64 %v2417, 2
-  %v2419 = icmp slt i64 %v2418, 8
-  %v2420 = select i1 %v2419, i64 %v2418, i64 8
-  %v2421 = mul i64 %v2414, %v2415
-  %v2422 = sdiv i64 %v2421, %v3
-  %v2423 = mul i64 %v2422, 2
-  %v2424 = icmp slt i64 %v2423, 8
-  %v2425 = select i1 %v2424, i64 %v2423, i64 8
-  %v2426 = getelementptr inbounds float, ptr %v76, i64 0
-  br label %b355
+  %v2511 = add nsw i64 %v2444, 1
+  br label %b346
+b348:
+  %v2512 = add nsw i64 %v2442, 1
+  br label %b343
+b345:
+  %v2513 = icmp sgt i64 %v3, 1
+  br i1 %v2513, label %b355, label %b356
 b355:
-  %v2427 = phi i64 [ %v2420, %b351 ], [ %v2435, %b360 ]
-  %v2428 = icmp slt i64 %v2427, %v2425
-  br i1 %v2428, label %b356, label %b357
-b356:
-  %v2429 = mul i64 %v2427, 8
-  %v2430 = getelementptr inbounds float, ptr %v2426, i64 %v2429
-  br label %b358
-b358:
-  %v2431 = phi i64 [ 0, %b356 ], [ %v2434, %b359 ]
-  %v2432 = icmp slt i64 %v2431, 8
-  br i1 %v2432, label %b359, label %b360
-b359:
-  %v2433 = getelementptr inbounds float, ptr %v2430, i64 %v2431
-  store float 0x0000000000000000, ptr %v2433, align 4
-  %v2434 = add nsw i64 %v2431, 1
-  br label %b358
-b360:
-  %v2435 = add nsw i64 %v2427, 1
-  br label %b355
+  %v2514 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2515 = atomicrmw add ptr %v2514, i64 1 acq_rel
+  %v2516 = mul i64 %v3, 12
+  br label %b357
 b357:
-  %v2436 = mul i64 0, 8
-  %v2437 = getelementptr inbounds float, ptr %v156, i64 %v2436
-  %v2438 = getelementptr inbounds float, ptr %v2437, i64 0
-  %v2439 = mul i64 0, 8
-  %v2440 = getelementptr inbounds float, ptr %v124, i64 %v2439
-  %v2441 = getelementptr inbounds float, ptr %v2440, i64 0
-  %v2442 = mul i64 %v8, 1
-  br label %b361
+  %v2517 = load atomic i64, ptr %v2514 acquire, align 8
+  %v2518 = icmp slt i64 %v2517, %v2516
+  br i1 %v2518, label %b358, label %b359
+b358:
+  %v2519 = call i32 @sched_yield()
+  br label %b357
+b359:
+  br label %b356
+b356:
+  %v2520 = add i64 8, 1
+  %v2521 = sdiv i64 %v2520, 2
+  %v2522 = add i64 %v2, 1
+  %v2523 = mul i64 %v2521, %v2
+  %v2524 = sdiv i64 %v2523, %v3
+  %v2525 = mul i64 %v2524, 2
+  %v2526 = icmp slt i64 %v2525, 8
+  %v2527 = select i1 %v2526, i64 %v2525, i64 8
+  %v2528 = mul i64 %v2521, %v2522
+  %v2529 = sdiv i64 %v2528, %v3
+  %v2530 = mul i64 %v2529, 2
+  %v2531 = icmp slt i64 %v2530, 8
+  %v2532 = select i1 %v2531, i64 %v2530, i64 8
+  %v2533 = getelementptr inbounds float, ptr %v76, i64 0
+  br label %b360
+b360:
+  %v2534 = phi i64 [ %v2527, %b356 ], [ %v2542, %b365 ]
+  %v2535 = icmp slt i64 %v2534, %v2532
+  br i1 %v2535, label %b361, label %b362
 b361:
-  %v2443 = phi i64 [ 0, %b357 ], [ %v2470, %b366 ]
-  %v2444 = icmp slt i64 %v2443, %v2442
-  br i1 %v2444, label %b362, label %b363
-b362:
-  %v2445 = sub i64 %v2442, %v2443
-  %v2446 = icmp slt i64 %v2445, 128
-  %v2447 = select i1 %v2446, i64 %v2445, i64 128
-  br label %b364
-b364:
-  %v2448 = phi i64 [ 0, %b362 ], [ %v2469, %b369 ]
-  %v2449 = icmp slt i64 %v2448, 8
-  br i1 %v2449, label %b365, label %b366
-b365:
-  %v2450 = mul i64 %v2443, 8
-  %v2451 = add i64 %v2450, %v2448
-  %v2452 = getelementptr inbounds float, ptr %v2441, i64 %v2451
-  br label %b367
-b367:
-  %v2453 = phi i64 [ %v2420, %b365 ], [ %v2468, %b368 ]
-  %v2454 = icmp slt i64 %v2453, %v2425
-  br i1 %v2454, label %b368, label %b369
-b368:
-  %v2455 = sub i64 %v2425, %v2453
-  %v2456 = icmp slt i64 %v2455, 2
-  %v2457 = select i1 %v2456, i64 %v2455, i64 2
-  %v2458 = mul i64 %v2443, 8
-  %v2459 = add i64 %v2458, %v2453
-  %v2460 = getelementptr inbounds float, ptr %v2438, i64 %v2459
-  %v2461 = mul i64 %v2453, 8
-  %v2462 = add i64 %v2461, %v2448
-  %v2463 = getelementptr inbounds float, ptr %v2426, i64 %v2462
-  %v2464 = sub i64 8, %v2448
-  %v2465 = sub i64 %v2457, 1
-  %v2466 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2465
-  %v2467 = load ptr, ptr %v2466, align 4
-  call void %v2467(ptr %v2460, i64 8, ptr %v2452, i64 8, i64 %v2447, ptr %v2463, i64 8, i64 %v2464)
-  %v2468 = add nsw i64 %v2453, 2
-  br label %b367
-b369:
-  %v2469 = add nsw i64 %v2448, 32
-  br label %b364
-b366:
-  %v2470 = add nsw i64 %v2443, 128
-  br label %b361
+  %v2536 = mul i64 %v2534, 8
+  %v2537 = getelementptr inbounds float, ptr %v2533, i64 %v2536
+  br label %b363
 b363:
-  %v2471 = icmp sgt i64 %v3, 1
-  br i1 %v2471, label %b370, label %b371
+  %v2538 = phi i64 [ 0, %b361 ], [ %v2541, %b364 ]
+  %v2539 = icmp slt i64 %v2538, 8
+  br i1 %v2539, label %b364, label %b365
+b364:
+  %v2540 = getelementptr inbounds float, ptr %v2537, i64 %v2538
+  store float 0x0000000000000000, ptr %v2540, align 4
+  %v2541 = add nsw i64 %v2538, 1
+  br label %b363
+b365:
+  %v2542 = add nsw i64 %v2534, 1
+  br label %b360
+b362:
+  %v2543 = mul i64 0, 8
+  %v2544 = getelementptr inbounds float, ptr %v172, i64 %v2543
+  %v2545 = getelementptr inbounds float, ptr %v2544, i64 0
+  %v2546 = mul i64 0, 8
+  %v2547 = getelementptr inbounds float, ptr %v126, i64 %v2546
+  %v2548 = getelementptr inbounds float, ptr %v2547, i64 0
+  %v2549 = mul i64 %v8, 1
+  br label %b366
+b366:
+  %v2550 = phi i64 [ 0, %b362 ], [ %v2577, %b371 ]
+  %v2551 = icmp slt i64 %v2550, %v2549
+  br i1 %v2551, label %b367, label %b368
+b367:
+  %v2552 = sub i64 %v2549, %v2550
+  %v2553 = icmp slt i64 %v2552, 128
+  %v2554 = select i1 %v2553, i64 %v2552, i64 128
+  br label %b369
+b369:
+  %v2555 = phi i64 [ 0, %b367 ], [ %v2576, %b374 ]
+  %v2556 = icmp slt i64 %v2555, 8
+  br i1 %v2556, label %b370, label %b371
 b370:
-  %v2472 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2473 = atomicrmw add ptr %v2472, i64 1 acq_rel
-  %v2474 = mul i64 %v3, 14
+  %v2557 = mul i64 %v2550, 8
+  %v2558 = add i64 %v2557, %v2555
+  %v2559 = getelementptr inbounds float, ptr %v2548, i64 %v2558
   br label %b372
 b372:
-  %v2475 = load atomic i64, ptr %v2472 acquire, align 8
-  %v2476 = icmp slt i64 %v2475, %v2474
-  br i1 %v2476, label %b373, label %b374
+  %v2560 = phi i64 [ %v2527, %b370 ], [ %v2575, %b373 ]
+  %v2561 = icmp slt i64 %v2560, %v2532
+  br i1 %v2561, label %b373, label %b374
 b373:
-  %v2477 = call i32 @sched_yield()
+  %v2562 = sub i64 %v2532, %v2560
+  %v2563 = icmp slt i64 %v2562, 2
+  %v2564 = select i1 %v2563, i64 %v2562, i64 2
+  %v2565 = mul i64 %v2550, 8
+  %v2566 = add i64 %v2565, %v2560
+  %v2567 = getelementptr inbounds float, ptr %v2545, i64 %v2566
+  %v2568 = mul i64 %v2560, 8
+  %v2569 = add i64 %v2568, %v2555
+  %v2570 = getelementptr inbounds float, ptr %v2533, i64 %v2569
+  %v2571 = sub i64 8, %v2555
+  %v2572 = sub i64 %v2564, 1
+  %v2573 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2572
+  %v2574 = load ptr, ptr %v2573, align 4
+  call void %v2574(ptr %v2567, i64 8, ptr %v2559, i64 8, i64 %v2554, ptr %v2570, i64 8, i64 %v2571)
+  %v2575 = add nsw i64 %v2560, 2
   br label %b372
 b374:
-  br label %b371
+  %v2576 = add nsw i64 %v2555, 32
+  br label %b369
 b371:
-  %v2478 = add i64 8, 1
-  %v2479 = sdiv i64 %v2478, 2
-  %v2480 = add i64 %v2, 1
-  %v2481 = mul i64 %v2479, %v2
-  %v2482 = sdiv i64 %v2481, %v3
-  %v2483 = mul i64 %v2482, 2
-  %v2484 = icmp slt i64 %v2483, 8
-  %v2485 = select i1 %v2484, i64 %v2483, i64 8
-  %v2486 = mul i64 %v2479, %v2480
-  %v2487 = sdiv i64 %v2486, %v3
-  %v2488 = mul i64 %v2487, 2
-  %v2489 = icmp slt i64 %v2488, 8
-  %v2490 = select i1 %v2489, i64 %v2488, i64 8
-  %v2491 = getelementptr inbounds float, ptr %v78, i64 0
-  br label %b375
+  %v2577 = add nsw i64 %v2550, 128
+  br label %b366
+b368:
+  %v2578 = icmp sgt i64 %v3, 1
+  br i1 %v2578, label %b375, label %b376
 b375:
-  %v2492 = phi i64 [ %v2485, %b371 ], [ %v2500, %b380 ]
-  %v2493 = icmp slt i64 %v2492, %v2490
-  br i1 %v2493, label %b376, label %b377
-b376:
-  %v2494 = mul i64 %v2492, 8
-  %v2495 = getelementptr inbounds float, ptr %v2491, i64 %v2494
-  br label %b378
-b378:
-  %v2496 = phi i64 [ 0, %b376 ], [ %v2499, %b379 ]
-  %v2497 = icmp slt i64 %v2496, 8
-  br i1 %v2497, label %b379, label %b380
-b379:
-  %v2498 = getelementptr inbounds float, ptr %v2495, i64 %v2496
-  store float 0x0000000000000000, ptr %v2498, align 4
-  %v2499 = add nsw i64 %v2496, 1
-  br label %b378
-b380:
-  %v2500 = add nsw i64 %v2492, 1
-  br label %b375
+  %v2579 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2580 = atomicrmw add ptr %v2579, i64 1 acq_rel
+  %v2581 = mul i64 %v3, 13
+  br label %b377
 b377:
-  %v2501 = mul i64 0, 8
-  %v2502 = getelementptr inbounds float, ptr %v148, i64 %v2501
-  %v2503 = getelementptr inbounds float, ptr %v2502, i64 0
-  %v2504 = mul i64 0, 8
-  %v2505 = getelementptr inbounds float, ptr %v110, i64 %v2504
-  %v2506 = getelementptr inbounds float, ptr %v2505, i64 0
-  %v2507 = mul i64 %v8, 1
-  br label %b381
+  %v2582 = load atomic i64, ptr %v2579 acquire, align 8
+  %v2583 = icmp slt i64 %v2582, %v2581
+  br i1 %v2583, label %b378, label %b379
+b378:
+  %v2584 = call i32 @sched_yield()
+  br label %b377
+b379:
+  br label %b376
+b376:
+  %v2585 = add i64 8, 1
+  %v2586 = sdiv i64 %v2585, 2
+  %v2587 = add i64 %v2, 1
+  %v2588 = mul i64 %v2586, %v2
+  %v2589 = sdiv i64 %v2588, %v3
+  %v2590 = mul i64 %v2589, 2
+  %v2591 = icmp slt i64 %v2590, 8
+  %v2592 = select i1 %v2591, i64 %v2590, i64 8
+  %v2593 = mul i64 %v2586, %v2587
+  %v2594 = sdiv i64 %v2593, %v3
+  %v2595 = mul i64 %v2594, 2
+  %v2596 = icmp slt i64 %v2595, 8
+  %v2597 = select i1 %v2596, i64 %v2595, i64 8
+  %v2598 = getelementptr inbounds float, ptr %v78, i64 0
+  br label %b380
+b380:
+  %v2599 = phi i64 [ %v2592, %b376 ], [ %v2607, %b385 ]
+  %v2600 = icmp slt i64 %v2599, %v2597
+  br i1 %v2600, label %b381, label %b382
 b381:
-  %v2508 = phi i64 [ 0, %b377 ], [ %v2535, %b386 ]
-  %v2509 = icmp slt i64 %v2508, %v2507
-  br i1 %v2509, label %b382, label %b383
-b382:
-  %v2510 = sub i64 %v2507, %v2508
-  %v2511 = icmp slt i64 %v2510, 128
-  %v2512 = select i1 %v2511, i64 %v2510, i64 128
-  br label %b384
-b384:
-  %v2513 = phi i64 [ 0, %b382 ], [ %v2534, %b389 ]
-  %v2514 = icmp slt i64 %v2513, 8
-  br i1 %v2514, label %b385, label %b386
-b385:
-  %v2515 = mul i64 %v2508, 8
-  %v2516 = add i64 %v2515, %v2513
-  %v2517 = getelementptr inbounds float, ptr %v2506, i64 %v2516
-  br label %b387
-b387:
-  %v2518 = phi i64 [ %v2485, %b385 ], [ %v2533, %b388 ]
-  %v2519 = icmp slt i64 %v2518, %v2490
-  br i1 %v2519, label %b388, label %b389
-b388:
-  %v2520 = sub i64 %v2490, %v2518
-  %v2521 = icmp slt i64 %v2520, 2
-  %v2522 = select i1 %v2521, i64 %v2520, i64 2
-  %v2523 = mul i64 %v2508, 8
-  %v2524 = add i64 %v2523, %v2518
-  %v2525 = getelementptr inbounds float, ptr %v2503, i64 %v2524
-  %v2526 = mul i64 %v2518, 8
-  %v2527 = add i64 %v2526, %v2513
-  %v2528 = getelementptr inbounds float, ptr %v2491, i64 %v2527
-  %v2529 = sub i64 8, %v2513
-  %v2530 = sub i64 %v2522, 1
-  %v2531 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2530
-  %v2532 = load ptr, ptr %v2531, align 4
-  call void %v2532(ptr %v2525, i64 8, ptr %v2517, i64 8, i64 %v2512, ptr %v2528, i64 8, i64 %v2529)
-  %v2533 = add nsw i64 %v2518, 2
-  br label %b387
-b389:
-  %v2534 = add nsw i64 %v2513, 32
-  br label %b384
-b386:
-  %v2535 = add nsw i64 %v2508, 128
-  br label %b381
+  %v2601 = mul i64 %v2599, 8
+  %v2602 = getelementptr inbounds float, ptr %v2598, i64 %v2601
+  br label %b383
 b383:
-  %v2536 = icmp sgt i64 %v3, 1
-  br i1 %v2536, label %b390, label %b391
+  %v2603 = phi i64 [ 0, %b381 ], [ %v2606, %b384 ]
+  %v2604 = icmp slt i64 %v2603, 8
+  br i1 %v2604, label %b384, label %b385
+b384:
+  %v2605 = getelementptr inbounds float, ptr %v2602, i64 %v2603
+  store float 0x0000000000000000, ptr %v2605, align 4
+  %v2606 = add nsw i64 %v2603, 1
+  br label %b383
+b385:
+  %v2607 = add nsw i64 %v2599, 1
+  br label %b380
+b382:
+  %v2608 = mul i64 0, 8
+  %v2609 = getelementptr inbounds float, ptr %v172, i64 %v2608
+  %v2610 = getelementptr inbounds float, ptr %v2609, i64 0
+  %v2611 = mul i64 0, 8
+  %v2612 = getelementptr inbounds float, ptr %v60, i64 %v2611
+  %v2613 = getelementptr inbounds float, ptr %v2612, i64 0
+  %v2614 = mul i64 %v8, 1
+  br label %b386
+b386:
+  %v2615 = phi i64 [ 0, %b382 ], [ %v2642, %b391 ]
+  %v2616 = icmp slt i64 %v2615, %v2614
+  br i1 %v2616, label %b387, label %b388
+b387:
+  %v2617 = sub i64 %v2614, %v2615
+  %v2618 = icmp slt i64 %v2617, 128
+  %v2619 = select i1 %v2618, i64 %v2617, i64 128
+  br label %b389
+b389:
+  %v2620 = phi i64 [ 0, %b387 ], [ %v2641, %b394 ]
+  %v2621 = icmp slt i64 %v2620, 8
+  br i1 %v2621, label %b390, label %b391
 b390:
-  %v2537 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2538 = atomicrmw add ptr %v2537, i64 1 acq_rel
-  %v2539 = mul i64 %v3, 15
+  %v2622 = mul i64 %v2615, 8
+  %v2623 = add i64 %v2622, %v2620
+  %v2624 = getelementptr inbounds float, ptr %v2613, i64 %v2623
   br label %b392
 b392:
-  %v2540 = load atomic i64, ptr %v2537 acquire, align 8
-  %v2541 = icmp slt i64 %v2540, %v2539
-  br i1 %v2541, label %b393, label %b394
+  %v2625 = phi i64 [ %v2592, %b390 ], [ %v2640, %b393 ]
+  %v2626 = icmp slt i64 %v2625, %v2597
+  br i1 %v2626, label %b393, label %b394
 b393:
-  %v2542 = call i32 @sched_yield()
+  %v2627 = sub i64 %v2597, %v2625
+  %v2628 = icmp slt i64 %v2627, 2
+  %v2629 = select i1 %v2628, i64 %v2627, i64 2
+  %v2630 = mul i64 %v2615, 8
+  %v2631 = add i64 %v2630, %v2625
+  %v2632 = getelementptr inbounds float, ptr %v2610, i64 %v2631
+  %v2633 = mul i64 %v2625, 8
+  %v2634 = add i64 %v2633, %v2620
+  %v2635 = getelementptr inbounds float, ptr %v2598, i64 %v2634
+  %v2636 = sub i64 8, %v2620
+  %v2637 = sub i64 %v2629, 1
+  %v2638 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2637
+  %v2639 = load ptr, ptr %v2638, align 4
+  call void %v2639(ptr %v2632, i64 8, ptr %v2624, i64 8, i64 %v2619, ptr %v2635, i64 8, i64 %v2636)
+  %v2640 = add nsw i64 %v2625, 2
   br label %b392
 b394:
-  br label %b391
+  %v2641 = add nsw i64 %v2620, 32
+  br label %b389
 b391:
-  %v2543 = add i64 8, 1
-  %v2544 = sdiv i64 %v2543, 2
-  %v2545 = add i64 %v2, 1
-  %v2546 = mul i64 %v2544, %v2
-  %v2547 = sdiv i64 %v2546, %v3
-  %v2548 = mul i64 %v2547, 2
-  %v2549 = icmp slt i64 %v2548, 8
-  %v2550 = select i1 %v2549, i64 %v2548, i64 8
-  %v2551 = mul i64 %v2544, %v2545
-  %v2552 = sdiv i64 %v2551, %v3
-  %v2553 = mul i64 %v2552, 2
-  %v2554 = icmp slt i64 %v2553, 8
-  %v2555 = select i1 %v2554, i64 %v2553, i64 8
-  %v2556 = getelementptr inbounds float, ptr %v80, i64 0
-  br label %b395
+  %v2642 = add nsw i64 %v2615, 128
+  br label %b386
+b388:
+  %v2643 = icmp sgt i64 %v3, 1
+  br i1 %v2643, label %b395, label %b396
 b395:
-  %v2557 = phi i64 [ %v2550, %b391 ], [ %v2565, %b400 ]
-  %v2558 = icmp slt i64 %v2557, %v2555
-  br i1 %v2558, label %b396, label %b397
-b396:
-  %v2559 = mul i64 %v2557, 8
-  %v2560 = getelementptr inbounds float, ptr %v2556, i64 %v2559
-  br label %b398
-b398:
-  %v2561 = phi i64 [ 0, %b396 ], [ %v2564, %b399 ]
-  %v2562 = icmp slt i64 %v2561, 8
-  br i1 %v2562, label %b399, label %b400
-b399:
-  %v2563 = getelementptr inbounds float, ptr %v2560, i64 %v2561
-  store float 0x0000000000000000, ptr %v2563, align 4
-  %v2564 = add nsw i64 %v2561, 1
-  br label %b398
-b400:
-  %v2565 = add nsw i64 %v2557, 1
-  br label %b395
+  %v2644 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2645 = atomicrmw add ptr %v2644, i64 1 acq_rel
+  %v2646 = mul i64 %v3, 14
+  br label %b397
 b397:
-  %v2566 = mul i64 0, 8
-  %v2567 = getelementptr inbounds float, ptr %v148, i64 %v2566
-  %v2568 = getelementptr inbounds float, ptr %v2567, i64 0
-  %v2569 = mul i64 0, 8
-  %v2570 = getelementptr inbounds float, ptr %v56, i64 %v2569
-  %v2571 = getelementptr inbounds float, ptr %v2570, i64 0
-  %v2572 = mul i64 %v8, 1
-  br label %b401
+  %v2647 = load atomic i64, ptr %v2644 acquire, align 8
+  %v2648 = icmp slt i64 %v2647, %v2646
+  br i1 %v2648, label %b398, label %b399
+b398:
+  %v2649 = call i32 @sched_yield()
+  br label %b397
+b399:
+  br label %b396
+b396:
+  %v2650 = add i64 8, 1
+  %v2651 = sdiv i64 %v2650, 2
+  %v2652 = add i64 %v2, 1
+  %v2653 = mul i64 %v2651, %v2
+  %v2654 = sdiv i64 %v2653, %v3
+  %v2655 = mul i64 %v2654, 2
+  %v2656 = icmp slt i64 %v2655, 8
+  %v2657 = select i1 %v2656, i64 %v2655, i64 8
+  %v2658 = mul i64 %v2651, %v2652
+  %v2659 = sdiv i64 %v2658, %v3
+  %v2660 = mul i64 %v2659, 2
+  %v2661 = icmp slt i64 %v2660, 8
+  %v2662 = select i1 %v2661, i64 %v2660, i64 8
+  %v2663 = getelementptr inbounds float, ptr %v80, i64 0
+  br label %b400
+b400:
+  %v2664 = phi i64 [ %v2657, %b396 ], [ %v2672, %b405 ]
+  %v2665 = icmp slt i64 %v2664, %v2662
+  br i1 %v2665, label %b401, label %b402
 b401:
-  %v2573 = phi i64 [ 0, %b397 ], [ %v2600, %b406 ]
-  %v2574 = icmp slt i64 %v2573, %v2572
-  br i1 %v2574, label %b402, label %b403
-b402:
-  %v2575 = sub i64 %v2572, %v2573
-  %v2576 = icmp slt i64 %v2575, 128
-  %v2577 = select i1 %v2576, i64 %v2575, i64 128
-  br label %b404
-b404:
-  %v2578 = phi i64 [ 0, %b402 ], [ %v2599, %b409 ]
-  %v2579 = icmp slt i64 %v2578, 8
-  br i1 %v2579, label %b405, label %b406
-b405:
-  %v2580 = mul i64 %v2573, 8
-  %v2581 = add i64 %v2580, %v2578
-  %v2582 = getelementptr inbounds float, ptr %v2571, i64 %v2581
-  br label %b407
-b407:
-  %v2583 = phi i64 [ %v2550, %b405 ], [ %v2598, %b408 ]
-  %v2584 = icmp slt i64 %v2583, %v2555
-  br i1 %v2584, label %b408, label %b409
-b408:
-  %v2585 = sub i64 %v2555, %v2583
-  %v2586 = icmp slt i64 %v2585, 2
-  %v2587 = select i1 %v2586, i64 %v2585, i64 2
-  %v2588 = mul i64 %v2573, 8
-  %v2589 = add i64 %v2588, %v2583
-  %v2590 = getelementptr inbounds float, ptr %v2568, i64 %v2589
-  %v2591 = mul i64 %v2583, 8
-  %v2592 = add i64 %v2591, %v2578
-  %v2593 = getelementptr inbounds float, ptr %v2556, i64 %v2592
-  %v2594 = sub i64 8, %v2578
-  %v2595 = sub i64 %v2587, 1
-  %v2596 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2595
-  %v2597 = load ptr, ptr %v2596, align 4
-  call void %v2597(ptr %v2590, i64 8, ptr %v2582, i64 8, i64 %v2577, ptr %v2593, i64 8, i64 %v2594)
-  %v2598 = add nsw i64 %v2583, 2
-  br label %b407
-b409:
-  %v2599 = add nsw i64 %v2578, 32
-  br label %b404
-b406:
-  %v2600 = add nsw i64 %v2573, 128
-  br label %b401
+  %v2666 = mul i64 %v2664, 16
+  %v2667 = getelementptr inbounds float, ptr %v2663, i64 %v2666
+  br label %b403
 b403:
-  %v2601 = icmp sgt i64 %v3, 1
-  br i1 %v2601, label %b410, label %b411
+  %v2668 = phi i64 [ 0, %b401 ], [ %v2671, %b404 ]
+  %v2669 = icmp slt i64 %v2668, 16
+  br i1 %v2669, label %b404, label %b405
+b404:
+  %v2670 = getelementptr inbounds float, ptr %v2667, i64 %v2668
+  store float 0x0000000000000000, ptr %v2670, align 4
+  %v2671 = add nsw i64 %v2668, 1
+  br label %b403
+b405:
+  %v2672 = add nsw i64 %v2664, 1
+  br label %b400
+b402:
+  %v2673 = mul i64 0, 8
+  %v2674 = getelementptr inbounds float, ptr %v172, i64 %v2673
+  %v2675 = getelementptr inbounds float, ptr %v2674, i64 0
+  %v2676 = mul i64 0, 16
+  %v2677 = getelementptr inbounds float, ptr %v140, i64 %v2676
+  %v2678 = getelementptr inbounds float, ptr %v2677, i64 0
+  %v2679 = mul i64 %v8, 1
+  br label %b406
+b406:
+  %v2680 = phi i64 [ 0, %b402 ], [ %v2707, %b411 ]
+  %v2681 = icmp slt i64 %v2680, %v2679
+  br i1 %v2681, label %b407, label %b408
+b407:
+  %v2682 = sub i64 %v2679, %v2680
+  %v2683 = icmp slt i64 %v2682, 128
+  %v2684 = select i1 %v2683, i64 %v2682, i64 128
+  br label %b409
+b409:
+  %v2685 = phi i64 [ 0, %b407 ], [ %v2706, %b414 ]
+  %v2686 = icmp slt i64 %v2685, 16
+  br i1 %v2686, label %b410, label %b411
 b410:
-  %v2602 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2603 = atomicrmw add ptr %v2602, i64 1 acq_rel
-  %v2604 = mul i64 %v3, 16
+  %v2687 = mul i64 %v2680, 16
+  %v2688 = add i64 %v2687, %v2685
+  %v2689 = getelementptr inbounds float, ptr %v2678, i64 %v2688
   br label %b412
 b412:
-  %v2605 = load atomic i64, ptr %v2602 acquire, align 8
-  %v2606 = icmp slt i64 %v2605, %v2604
-  br i1 %v2606, label %b413, label %b414
+  %v2690 = phi i64 [ %v2657, %b410 ], [ %v2705, %b413 ]
+  %v2691 = icmp slt i64 %v2690, %v2662
+  br i1 %v2691, label %b413, label %b414
 b413:
-  %v2607 = call i32 @sched_yield()
+  %v2692 = sub i64 %v2662, %v2690
+  %v2693 = icmp slt i64 %v2692, 2
+  %v2694 = select i1 %v2693, i64 %v2692, i64 2
+  %v2695 = mul i64 %v2680, 8
+  %v2696 = add i64 %v2695, %v2690
+  %v2697 = getelementptr inbounds float, ptr %v2675, i64 %v2696
+  %v2698 = mul i64 %v2690, 16
+  %v2699 = add i64 %v2698, %v2685
+  %v2700 = getelementptr inbounds float, ptr %v2663, i64 %v2699
+  %v2701 = sub i64 16, %v2685
+  %v2702 = sub i64 %v2694, 1
+  %v2703 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2702
+  %v2704 = load ptr, ptr %v2703, align 4
+  call void %v2704(ptr %v2697, i64 8, ptr %v2689, i64 16, i64 %v2684, ptr %v2700, i64 16, i64 %v2701)
+  %v2705 = add nsw i64 %v2690, 2
   br label %b412
 b414:
-  br label %b411
+  %v2706 = add nsw i64 %v2685, 32
+  br label %b409
 b411:
-  %v2608 = add i64 8, 1
-  %v2609 = sdiv i64 %v2608, 2
-  %v2610 = add i64 %v2, 1
-  %v2611 = mul i64 %v2609, %v2
-  %v2612 = sdiv i64 %v2611, %v3
-  %v2613 = mul i64 %v2612, 2
-  %v2614 = icmp slt i64 %v2613, 8
-  %v2615 = select i1 %v2614, i64 %v2613, i64 8
-  %v2616 = mul i64 %v2609, %v2610
-  %v2617 = sdiv i64 %v2616, %v3
-  %v2618 = mul i64 %v2617, 2
-  %v2619 = icmp slt i64 %v2618, 8
-  %v2620 = select i1 %v2619, i64 %v2618, i64 8
-  %v2621 = getelementptr inbounds float, ptr %v82, i64 0
-  br label %b415
+  %v2707 = add nsw i64 %v2680, 128
+  br label %b406
+b408:
+  %v2708 = icmp sgt i64 %v3, 1
+  br i1 %v2708, label %b415, label %b416
 b415:
-  %v2622 = phi i64 [ %v2615, %b411 ], [ %v2630, %b420 ]
-  %v2623 = icmp slt i64 %v2622, %v2620
-  br i1 %v2623, label %b416, label %b417
-b416:
-  %v2624 = mul i64 %v2622, 8
-  %v2625 = getelementptr inbounds float, ptr %v2621, i64 %v2624
-  br label %b418
-b418:
-  %v2626 = phi i64 [ 0, %b416 ], [ %v2629, %b419 ]
-  %v2627 = icmp slt i64 %v2626, 8
-  br i1 %v2627, label %b419, label %b420
-b419:
-  %v2628 = getelementptr inbounds float, ptr %v2625, i64 %v2626
-  store float 0x0000000000000000, ptr %v2628, align 4
-  %v2629 = add nsw i64 %v2626, 1
-  br label %b418
-b420:
-  %v2630 = add nsw i64 %v2622, 1
-  br label %b415
+  %v2709 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2710 = atomicrmw add ptr %v2709, i64 1 acq_rel
+  %v2711 = mul i64 %v3, 15
+  br label %b417
 b417:
-  %v2631 = mul i64 0, 8
-  %v2632 = getelementptr inbounds float, ptr %v148, i64 %v2631
-  %v2633 = getelementptr inbounds float, ptr %v2632, i64 0
-  %v2634 = mul i64 0, 8
-  %v2635 = getelementptr inbounds float, ptr %v124, i64 %v2634
-  %v2636 = getelementptr inbounds float, ptr %v2635, i64 0
-  %v2637 = mul i64 %v8, 1
-  br label %b421
+  %v2712 = load atomic i64, ptr %v2709 acquire, align 8
+  %v2713 = icmp slt i64 %v2712, %v2711
+  br i1 %v2713, label %b418, label %b419
+b418:
+  %v2714 = call i32 @sched_yield()
+  br label %b417
+b419:
+  br label %b416
+b416:
+  %v2715 = add i64 8, 1
+  %v2716 = sdiv i64 %v2715, 2
+  %v2717 = add i64 %v2, 1
+  %v2718 = mul i64 %v2716, %v2
+  %v2719 = sdiv i64 %v2718, %v3
+  %v2720 = mul i64 %v2719, 2
+  %v2721 = icmp slt i64 %v2720, 8
+  %v2722 = select i1 %v2721, i64 %v2720, i64 8
+  %v2723 = mul i64 %v2716, %v2717
+  %v2724 = sdiv i64 %v2723, %v3
+  %v2725 = mul i64 %v2724, 2
+  %v2726 = icmp slt i64 %v2725, 8
+  %v2727 = select i1 %v2726, i64 %v2725, i64 8
+  %v2728 = getelementptr inbounds float, ptr %v82, i64 0
+  br label %b420
+b420:
+  %v2729 = phi i64 [ %v2722, %b416 ], [ %v2737, %b425 ]
+  %v2730 = icmp slt i64 %v2729, %v2727
+  br i1 %v2730, label %b421, label %b422
 b421:
-  %v2638 = phi i64 [ 0, %b417 ], [ %v2665, %b426 ]
-  %v2639 = icmp slt i64 %v2638, %v2637
-  br i1 %v2639, label %b422, label %b423
-b422:
-  %v2640 = sub i64 %v2637, %v2638
-  %v2641 = icmp slt i64 %v2640, 128
-  %v2642 = select i1 %v2641, i64 %v2640, i64 128
-  br label %b424
-b424:
-  %v2643 = phi i64 [ 0, %b422 ], [ %v2664, %b429 ]
-  %v2644 = icmp slt i64 %v2643, 8
-  br i1 %v2644, label %b425, label %b426
-b425:
-  %v2645 = mul i64 %v2638, 8
-  %v2646 = add i64 %v2645, %v2643
-  %v2647 = getelementptr inbounds float, ptr %v2636, i64 %v2646
-  br label %b427
-b427:
-  %v2648 = phi i64 [ %v2615, %b425 ], [ %v2663, %b428 ]
-  %v2649 = icmp slt i64 %v2648, %v2620
-  br i1 %v2649, label %b428, label %b429
-b428:
-  %v2650 = sub i64 %v2620, %v2648
-  %v2651 = icmp slt i64 %v2650, 2
-  %v2652 = select i1 %v2651, i64 %v2650, i64 2
-  %v2653 = mul i64 %v2638, 8
-  %v2654 = add i64 %v2653, %v2648
-  %v2655 = getelementptr inbounds float, ptr %v2633, i64 %v2654
-  %v2656 = mul i64 %v2648, 8
-  %v2657 = add i64 %v2656, %v2643
-  %v2658 = getelementptr inbounds float, ptr %v2621, i64 %v2657
-  %v2659 = sub i64 8, %v2643
-  %v2660 = sub i64 %v2652, 1
-  %v2661 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2660
-  %v2662 = load ptr, ptr %v2661, align 4
-  call void %v2662(ptr %v2655, i64 8, ptr %v2647, i64 8, i64 %v2642, ptr %v2658, i64 8, i64 %v2659)
-  %v2663 = add nsw i64 %v2648, 2
-  br label %b427
-b429:
-  %v2664 = add nsw i64 %v2643, 32
-  br label %b424
-b426:
-  %v2665 = add nsw i64 %v2638, 128
-  br label %b421
+  %v2731 = mul i64 %v2729, 8
+  %v2732 = getelementptr inbounds float, ptr %v2728, i64 %v2731
+  br label %b423
 b423:
-  %v2666 = icmp sgt i64 %v3, 1
-  br i1 %v2666, label %b430, label %b431
+  %v2733 = phi i64 [ 0, %b421 ], [ %v2736, %b424 ]
+  %v2734 = icmp slt i64 %v2733, 8
+  br i1 %v2734, label %b424, label %b425
+b424:
+  %v2735 = getelementptr inbounds float, ptr %v2732, i64 %v2733
+  store float 0x0000000000000000, ptr %v2735, align 4
+  %v2736 = add nsw i64 %v2733, 1
+  br label %b423
+b425:
+  %v2737 = add nsw i64 %v2729, 1
+  br label %b420
+b422:
+  %v2738 = mul i64 0, 8
+  %v2739 = getelementptr inbounds float, ptr %v164, i64 %v2738
+  %v2740 = getelementptr inbounds float, ptr %v2739, i64 0
+  %v2741 = mul i64 0, 8
+  %v2742 = getelementptr inbounds float, ptr %v126, i64 %v2741
+  %v2743 = getelementptr inbounds float, ptr %v2742, i64 0
+  %v2744 = mul i64 %v8, 1
+  br label %b426
+b426:
+  %v2745 = phi i64 [ 0, %b422 ], [ %v2772, %b431 ]
+  %v2746 = icmp slt i64 %v2745, %v2744
+  br i1 %v2746, label %b427, label %b428
+b427:
+  %v2747 = sub i64 %v2744, %v2745
+  %v2748 = icmp slt i64 %v2747, 128
+  %v2749 = select i1 %v2748, i64 %v2747, i64 128
+  br label %b429
+b429:
+  %v2750 = phi i64 [ 0, %b427 ], [ %v2771, %b434 ]
+  %v2751 = icmp slt i64 %v2750, 8
+  br i1 %v2751, label %b430, label %b431
 b430:
-  %v2667 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2668 = atomicrmw add ptr %v2667, i64 1 acq_rel
-  %v2669 = mul i64 %v3, 17
+  %v2752 = mul i64 %v2745, 8
+  %v2753 = add i64 %v2752, %v2750
+  %v2754 = getelementptr inbounds float, ptr %v2743, i64 %v2753
   br label %b432
 b432:
-  %v2670 = load atomic i64, ptr %v2667 acquire, align 8
-  %v2671 = icmp slt i64 %v2670, %v2669
-  br i1 %v2671, label %b433, label %b434
+  %v2755 = phi i64 [ %v2722, %b430 ], [ %v2770, %b433 ]
+  %v2756 = icmp slt i64 %v2755, %v2727
+  br i1 %v2756, label %b433, label %b434
 b433:
-  %v2672 = call i32 @sched_yield()
+  %v2757 = sub i64 %v2727, %v2755
+  %v2758 = icmp slt i64 %v2757, 2
+  %v2759 = select i1 %v2758, i64 %v2757, i64 2
+  %v2760 = mul i64 %v2745, 8
+  %v2761 = add i64 %v2760, %v2755
+  %v2762 = getelementptr inbounds float, ptr %v2740, i64 %v2761
+  %v2763 = mul i64 %v2755, 8
+  %v2764 = add i64 %v2763, %v2750
+  %v2765 = getelementptr inbounds float, ptr %v2728, i64 %v2764
+  %v2766 = sub i64 8, %v2750
+  %v2767 = sub i64 %v2759, 1
+  %v2768 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2767
+  %v2769 = load ptr, ptr %v2768, align 4
+  call void %v2769(ptr %v2762, i64 8, ptr %v2754, i64 8, i64 %v2749, ptr %v2765, i64 8, i64 %v2766)
+  %v2770 = add nsw i64 %v2755, 2
   br label %b432
 b434:
-  br label %b431
+  %v2771 = add nsw i64 %v2750, 32
+  br label %b429
 b431:
-  %v2673 = add i64 16, 1
-  %v2674 = sdiv i64 %v2673, 2
-  %v2675 = add i64 %v2, 1
-  %v2676 = mul i64 %v2674, %v2
-  %v2677 = sdiv i64 %v2676, %v3
-  %v2678 = mul i64 %v2677, 2
-  %v2679 = icmp slt i64 %v2678, 16
-  %v2680 = select i1 %v2679, i64 %v2678, i64 16
-  %v2681 = mul i64 %v2674, %v2675
-  %v2682 = sdiv i64 %v2681, %v3
-  %v2683 = mul i64 %v2682, 2
-  %v2684 = icmp slt i64 %v2683, 16
-  %v2685 = select i1 %v2684, i64 %v2683, i64 16
-  %v2686 = getelementptr inbounds float, ptr %v84, i64 0
-  br label %b435
+  %v2772 = add nsw i64 %v2745, 128
+  br label %b426
+b428:
+  %v2773 = icmp sgt i64 %v3, 1
+  br i1 %v2773, label %b435, label %b436
 b435:
-  %v2687 = phi i64 [ %v2680, %b431 ], [ %v2695, %b440 ]
-  %v2688 = icmp slt i64 %v2687, %v2685
-  br i1 %v2688, label %b436, label %b437
-b436:
-  %v2689 = mul i64 %v2687, 8
-  %v2690 = getelementptr inbounds float, ptr %v2686, i64 %v2689
-  br label %b438
-b438:
-  %v2691 = phi i64 [ 0, %b436 ], [ %v2694, %b439 ]
-  %v2692 = icmp slt i64 %v2691, 8
-  br i1 %v2692, label %b439, label %b440
-b439:
-  %v2693 = getelementptr inbounds float, ptr %v2690, i64 %v2691
-  store float 0x0000000000000000, ptr %v2693, align 4
-  %v2694 = add nsw i64 %v2691, 1
-  br label %b438
-b440:
-  %v2695 = add nsw i64 %v2687, 1
-  br label %b435
+  %v2774 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2775 = atomicrmw add ptr %v2774, i64 1 acq_rel
+  %v2776 = mul i64 %v3, 16
+  br label %b437
 b437:
-  %v2696 = mul i64 0, 16
-  %v2697 = getelementptr inbounds float, ptr %v144, i64 %v2696
-  %v2698 = getelementptr inbounds float, ptr %v2697, i64 0
-  %v2699 = mul i64 0, 8
-  %v2700 = getelementptr inbounds float, ptr %v56, i64 %v2699
-  %v2701 = getelementptr inbounds float, ptr %v2700, i64 0
-  %v2702 = mul i64 %v8, 1
-  br label %b441
+  %v2777 = load atomic i64, ptr %v2774 acquire, align 8
+  %v2778 = icmp slt i64 %v2777, %v2776
+  br i1 %v2778, label %b438, label %b439
+b438:
+  %v2779 = call i32 @sched_yield()
+  br label %b437
+b439:
+  br label %b436
+b436:
+  %v2780 = add i64 8, 1
+  %v2781 = sdiv i64 %v2780, 2
+  %v2782 = add i64 %v2, 1
+  %v2783 = mul i64 %v2781, %v2
+  %v2784 = sdiv i64 %v2783, %v3
+  %v2785 = mul i64 %v2784, 2
+  %v2786 = icmp slt i64 %v2785, 8
+  %v2787 = select i1 %v2786, i64 %v2785, i64 8
+  %v2788 = mul i64 %v2781, %v2782
+  %v2789 = sdiv i64 %v2788, %v3
+  %v2790 = mul i64 %v2789, 2
+  %v2791 = icmp slt i64 %v2790, 8
+  %v2792 = select i1 %v2791, i64 %v2790, i64 8
+  %v2793 = getelementptr inbounds float, ptr %v84, i64 0
+  br label %b440
+b440:
+  %v2794 = phi i64 [ %v2787, %b436 ], [ %v2802, %b445 ]
+  %v2795 = icmp slt i64 %v2794, %v2792
+  br i1 %v2795, label %b441, label %b442
 b441:
-  %v2703 = phi i64 [ 0, %b437 ], [ %v2730, %b446 ]
-  %v2704 = icmp slt i64 %v2703, %v2702
-  br i1 %v2704, label %b442, label %b443
-b442:
-  %v2705 = sub i64 %v2702, %v2703
-  %v2706 = icmp slt i64 %v2705, 128
-  %v2707 = select i1 %v2706, i64 %v2705, i64 128
-  br label %b444
-b444:
-  %v2708 = phi i64 [ 0, %b442 ], [ %v2729, %b449 ]
-  %v2709 = icmp slt i64 %v2708, 8
-  br i1 %v2709, label %b445, label %b446
-b445:
-  %v2710 = mul i64 %v2703, 8
-  %v2711 = add i64 %v2710, %v2708
-  %v2712 = getelementptr inbounds float, ptr %v2701, i64 %v2711
-  br label %b447
-b447:
-  %v2713 = phi i64 [ %v2680, %b445 ], [ %v2728, %b448 ]
-  %v2714 = icmp slt i64 %v2713, %v2685
-  br i1 %v2714, label %b448, label %b449
-b448:
-  %v2715 = sub i64 %v2685, %v2713
-  %v2716 = icmp slt i64 %v2715, 2
-  %v2717 = select i1 %v2716, i64 %v2715, i64 2
-  %v2718 = mul i64 %v2703, 16
-  %v2719 = add i64 %v2718, %v2713
-  %v2720 = getelementptr inbounds float, ptr %v2698, i64 %v2719
-  %v2721 = mul i64 %v2713, 8
-  %v2722 = add i64 %v2721, %v2708
-  %v2723 = getelementptr inbounds float, ptr %v2686, i64 %v2722
-  %v2724 = sub i64 8, %v2708
-  %v2725 = sub i64 %v2717, 1
-  %v2726 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2725
-  %v2727 = load ptr, ptr %v2726, align 4
-  call void %v2727(ptr %v2720, i64 16, ptr %v2712, i64 8, i64 %v2707, ptr %v2723, i64 8, i64 %v2724)
-  %v2728 = add nsw i64 %v2713, 2
-  br label %b447
-b449:
-  %v2729 = add nsw i64 %v2708, 32
-  br label %b444
-b446:
-  %v2730 = add nsw i64 %v2703, 128
-  br label %b441
+  %v2796 = mul i64 %v2794, 8
+  %v2797 = getelementptr inbounds float, ptr %v2793, i64 %v2796
+  br label %b443
 b443:
-  %v2731 = icmp sgt i64 %v3, 1
-  br i1 %v2731, label %b450, label %b451
+  %v2798 = phi i64 [ 0, %b441 ], [ %v2801, %b444 ]
+  %v2799 = icmp slt i64 %v2798, 8
+  br i1 %v2799, label %b444, label %b445
+b444:
+  %v2800 = getelementptr inbounds float, ptr %v2797, i64 %v2798
+  store float 0x0000000000000000, ptr %v2800, align 4
+  %v2801 = add nsw i64 %v2798, 1
+  br label %b443
+b445:
+  %v2802 = add nsw i64 %v2794, 1
+  br label %b440
+b442:
+  %v2803 = mul i64 0, 8
+  %v2804 = getelementptr inbounds float, ptr %v164, i64 %v2803
+  %v2805 = getelementptr inbounds float, ptr %v2804, i64 0
+  %v2806 = mul i64 0, 8
+  %v2807 = getelementptr inbounds float, ptr %v60, i64 %v2806
+  %v2808 = getelementptr inbounds float, ptr %v2807, i64 0
+  %v2809 = mul i64 %v8, 1
+  br label %b446
+b446:
+  %v2810 = phi i64 [ 0, %b442 ], [ %v2837, %b451 ]
+  %v2811 = icmp slt i64 %v2810, %v2809
+  br i1 %v2811, label %b447, label %b448
+b447:
+  %v2812 = sub i64 %v2809, %v2810
+  %v2813 = icmp slt i64 %v2812, 128
+  %v2814 = select i1 %v2813, i64 %v2812, i64 128
+  br label %b449
+b449:
+  %v2815 = phi i64 [ 0, %b447 ], [ %v2836, %b454 ]
+  %v2816 = icmp slt i64 %v2815, 8
+  br i1 %v2816, label %b450, label %b451
 b450:
-  %v2732 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2733 = atomicrmw add ptr %v2732, i64 1 acq_rel
-  %v2734 = mul i64 %v3, 18
+  %v2817 = mul i64 %v2810, 8
+  %v2818 = add i64 %v2817, %v2815
+  %v2819 = getelementptr inbounds float, ptr %v2808, i64 %v2818
   br label %b452
 b452:
-  %v2735 = load atomic i64, ptr %v2732 acquire, align 8
-  %v2736 = icmp slt i64 %v2735, %v2734
-  br i1 %v2736, label %b453, label %b454
+  %v2820 = phi i64 [ %v2787, %b450 ], [ %v2835, %b453 ]
+  %v2821 = icmp slt i64 %v2820, %v2792
+  br i1 %v2821, label %b453, label %b454
 b453:
-  %v2737 = call i32 @sched_yield()
+  %v2822 = sub i64 %v2792, %v2820
+  %v2823 = icmp slt i64 %v2822, 2
+  %v2824 = select i1 %v2823, i64 %v2822, i64 2
+  %v2825 = mul i64 %v2810, 8
+  %v2826 = add i64 %v2825, %v2820
+  %v2827 = getelementptr inbounds float, ptr %v2805, i64 %v2826
+  %v2828 = mul i64 %v2820, 8
+  %v2829 = add i64 %v2828, %v2815
+  %v2830 = getelementptr inbounds float, ptr %v2793, i64 %v2829
+  %v2831 = sub i64 8, %v2815
+  %v2832 = sub i64 %v2824, 1
+  %v2833 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2832
+  %v2834 = load ptr, ptr %v2833, align 4
+  call void %v2834(ptr %v2827, i64 8, ptr %v2819, i64 8, i64 %v2814, ptr %v2830, i64 8, i64 %v2831)
+  %v2835 = add nsw i64 %v2820, 2
   br label %b452
 b454:
-  br label %b451
+  %v2836 = add nsw i64 %v2815, 32
+  br label %b449
 b451:
-  %v2738 = add i64 16, 1
-  %v2739 = sdiv i64 %v2738, 2
-  %v2740 = add i64 %v2, 1
-  %v2741 = mul i64 %v2739, %v2
-  %v2742 = sdiv i64 %v2741, %v3
-  %v2743 = mul i64 %v2742, 2
-  %v2744 = icmp slt i64 %v2743, 16
-  %v2745 = select i1 %v2744, i64 %v2743, i64 16
-  %v2746 = mul i64 %v2739, %v2740
-  %v2747 = sdiv i64 %v2746, %v3
-  %v2748 = mul i64 %v2747, 2
-  %v2749 = icmp slt i64 %v2748, 16
-  %v2750 = select i1 %v2749, i64 %v2748, i64 16
-  %v2751 = getelementptr inbounds float, ptr %v86, i64 0
-  br label %b455
+  %v2837 = add nsw i64 %v2810, 128
+  br label %b446
+b448:
+  %v2838 = icmp sgt i64 %v3, 1
+  br i1 %v2838, label %b455, label %b456
 b455:
-  %v2752 = phi i64 [ %v2745, %b451 ], [ %v2760, %b460 ]
-  %v2753 = icmp slt i64 %v2752, %v2750
-  br i1 %v2753, label %b456, label %b457
-b456:
-  %v2754 = mul i64 %v2752, 8
-  %v2755 = getelementptr inbounds float, ptr %v2751, i64 %v2754
-  br label %b458
-b458:
-  %v2756 = phi i64 [ 0, %b456 ], [ %v2759, %b459 ]
-  %v2757 = icmp slt i64 %v2756, 8
-  br i1 %v2757, label %b459, label %b460
-b459:
-  %v2758 = getelementptr inbounds float, ptr %v2755, i64 %v2756
-  store float 0x0000000000000000, ptr %v2758, align 4
-  %v2759 = add nsw i64 %v2756, 1
-  br label %b458
-b460:
-  %v2760 = add nsw i64 %v2752, 1
-  br label %b455
+  %v2839 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2840 = atomicrmw add ptr %v2839, i64 1 acq_rel
+  %v2841 = mul i64 %v3, 17
+  br label %b457
 b457:
-  %v2761 = mul i64 0, 16
-  %v2762 = getelementptr inbounds float, ptr %v144, i64 %v2761
-  %v2763 = getelementptr inbounds float, ptr %v2762, i64 0
-  %v2764 = mul i64 0, 8
-  %v2765 = getelementptr inbounds float, ptr %v110, i64 %v2764
-  %v2766 = getelementptr inbounds float, ptr %v2765, i64 0
-  %v2767 = mul i64 %v8, 1
-  br label %b461
+  %v2842 = load atomic i64, ptr %v2839 acquire, align 8
+  %v2843 = icmp slt i64 %v2842, %v2841
+  br i1 %v2843, label %b458, label %b459
+b458:
+  %v2844 = call i32 @sched_yield()
+  br label %b457
+b459:
+  br label %b456
+b456:
+  %v2845 = add i64 8, 1
+  %v2846 = sdiv i64 %v2845, 2
+  %v2847 = add i64 %v2, 1
+  %v2848 = mul i64 %v2846, %v2
+  %v2849 = sdiv i64 %v2848, %v3
+  %v2850 = mul i64 %v2849, 2
+  %v2851 = icmp slt i64 %v2850, 8
+  %v2852 = select i1 %v2851, i64 %v2850, i64 8
+  %v2853 = mul i64 %v2846, %v2847
+  %v2854 = sdiv i64 %v2853, %v3
+  %v2855 = mul i64 %v2854, 2
+  %v2856 = icmp slt i64 %v2855, 8
+  %v2857 = select i1 %v2856, i64 %v2855, i64 8
+  %v2858 = getelementptr inbounds float, ptr %v86, i64 0
+  br label %b460
+b460:
+  %v2859 = phi i64 [ %v2852, %b456 ], [ %v2867, %b465 ]
+  %v2860 = icmp slt i64 %v2859, %v2857
+  br i1 %v2860, label %b461, label %b462
 b461:
-  %v2768 = phi i64 [ 0, %b457 ], [ %v2795, %b466 ]
-  %v2769 = icmp slt i64 %v2768, %v2767
-  br i1 %v2769, label %b462, label %b463
-b462:
-  %v2770 = sub i64 %v2767, %v2768
-  %v2771 = icmp slt i64 %v2770, 128
-  %v2772 = select i1 %v2771, i64 %v2770, i64 128
-  br label %b464
-b464:
-  %v2773 = phi i64 [ 0, %b462 ], [ %v2794, %b469 ]
-  %v2774 = icmp slt i64 %v2773, 8
-  br i1 %v2774, label %b465, label %b466
-b465:
-  %v2775 = mul i64 %v2768, 8
-  %v2776 = add i64 %v2775, %v2773
-  %v2777 = getelementptr inbounds float, ptr %v2766, i64 %v2776
-  br label %b467
-b467:
-  %v2778 = phi i64 [ %v2745, %b465 ], [ %v2793, %b468 ]
-  %v2779 = icmp slt i64 %v2778, %v2750
-  br i1 %v2779, label %b468, label %b469
-b468:
-  %v2780 = sub i64 %v2750, %v2778
-  %v2781 = icmp slt i64 %v2780, 2
-  %v2782 = select i1 %v2781, i64 %v2780, i64 2
-  %v2783 = mul i64 %v2768, 16
-  %v2784 = add i64 %v2783, %v2778
-  %v2785 = getelementptr inbounds float, ptr %v2763, i64 %v2784
-  %v2786 = mul i64 %v2778, 8
-  %v2787 = add i64 %v2786, %v2773
-  %v2788 = getelementptr inbounds float, ptr %v2751, i64 %v2787
-  %v2789 = sub i64 8, %v2773
-  %v2790 = sub i64 %v2782, 1
-  %v2791 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2790
-  %v2792 = load ptr, ptr %v2791, align 4
-  call void %v2792(ptr %v2785, i64 16, ptr %v2777, i64 8, i64 %v2772, ptr %v2788, i64 8, i64 %v2789)
-  %v2793 = add nsw i64 %v2778, 2
-  br label %b467
-b469:
-  %v2794 = add nsw i64 %v2773, 32
-  br label %b464
-b466:
-  %v2795 = add nsw i64 %v2768, 128
-  br label %b461
+  %v2861 = mul i64 %v2859, 16
+  %v2862 = getelementptr inbounds float, ptr %v2858, i64 %v2861
+  br label %b463
 b463:
-  %v2796 = icmp sgt i64 %v3, 1
-  br i1 %v2796, label %b470, label %b471
+  %v2863 = phi i64 [ 0, %b461 ], [ %v2866, %b464 ]
+  %v2864 = icmp slt i64 %v2863, 16
+  br i1 %v2864, label %b464, label %b465
+b464:
+  %v2865 = getelementptr inbounds float, ptr %v2862, i64 %v2863
+  store float 0x0000000000000000, ptr %v2865, align 4
+  %v2866 = add nsw i64 %v2863, 1
+  br label %b463
+b465:
+  %v2867 = add nsw i64 %v2859, 1
+  br label %b460
+b462:
+  %v2868 = mul i64 0, 8
+  %v2869 = getelementptr inbounds float, ptr %v164, i64 %v2868
+  %v2870 = getelementptr inbounds float, ptr %v2869, i64 0
+  %v2871 = mul i64 0, 16
+  %v2872 = getelementptr inbounds float, ptr %v140, i64 %v2871
+  %v2873 = getelementptr inbounds float, ptr %v2872, i64 0
+  %v2874 = mul i64 %v8, 1
+  br label %b466
+b466:
+  %v2875 = phi i64 [ 0, %b462 ], [ %v2902, %b471 ]
+  %v2876 = icmp slt i64 %v2875, %v2874
+  br i1 %v2876, label %b467, label %b468
+b467:
+  %v2877 = sub i64 %v2874, %v2875
+  %v2878 = icmp slt i64 %v2877, 128
+  %v2879 = select i1 %v2878, i64 %v2877, i64 128
+  br label %b469
+b469:
+  %v2880 = phi i64 [ 0, %b467 ], [ %v2901, %b474 ]
+  %v2881 = icmp slt i64 %v2880, 16
+  br i1 %v2881, label %b470, label %b471
 b470:
-  %v2797 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2798 = atomicrmw add ptr %v2797, i64 1 acq_rel
-  %v2799 = mul i64 %v3, 19
+  %v2882 = mul i64 %v2875, 16
+  %v2883 = add i64 %v2882, %v2880
+  %v2884 = getelementptr inbounds float, ptr %v2873, i64 %v2883
   br label %b472
 b472:
-  %v2800 = load atomic i64, ptr %v2797 acquire, align 8
-  %v2801 = icmp slt i64 %v2800, %v2799
-  br i1 %v2801, label %b473, label %b474
+  %v2885 = phi i64 [ %v2852, %b470 ], [ %v2900, %b473 ]
+  %v2886 = icmp slt i64 %v2885, %v2857
+  br i1 %v2886, label %b473, label %b474
 b473:
-  %v2802 = call i32 @sched_yield()
+  %v2887 = sub i64 %v2857, %v2885
+  %v2888 = icmp slt i64 %v2887, 2
+  %v2889 = select i1 %v2888, i64 %v2887, i64 2
+  %v2890 = mul i64 %v2875, 8
+  %v2891 = add i64 %v2890, %v2885
+  %v2892 = getelementptr inbounds float, ptr %v2870, i64 %v2891
+  %v2893 = mul i64 %v2885, 16
+  %v2894 = add i64 %v2893, %v2880
+  %v2895 = getelementptr inbounds float, ptr %v2858, i64 %v2894
+  %v2896 = sub i64 16, %v2880
+  %v2897 = sub i64 %v2889, 1
+  %v2898 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2897
+  %v2899 = load ptr, ptr %v2898, align 4
+  call void %v2899(ptr %v2892, i64 8, ptr %v2884, i64 16, i64 %v2879, ptr %v2895, i64 16, i64 %v2896)
+  %v2900 = add nsw i64 %v2885, 2
   br label %b472
 b474:
-  br label %b471
+  %v2901 = add nsw i64 %v2880, 32
+  br label %b469
 b471:
-  %v2803 = add i64 16, 1
-  %v2804 = sdiv i64 %v2803, 2
-  %v2805 = add i64 %v2, 1
-  %v2806 = mul i64 %v2804, %v2
-  %v2807 = sdiv i64 %v2806, %v3
-  %v2808 = mul i64 %v2807, 2
-  %v2809 = icmp slt i64 %v2808, 16
-  %v2810 = select i1 %v2809, i64 %v2808, i64 16
-  %v2811 = mul i64 %v2804, %v2805
-  %v2812 = sdiv i64 %v2811, %v3
-  %v2813 = mul i64 %v2812, 2
-  %v2814 = icmp slt i64 %v2813, 16
-  %v2815 = select i1 %v2814, i64 %v2813, i64 16
-  %v2816 = getelementptr inbounds float, ptr %v88, i64 0
-  br label %b475
+  %v2902 = add nsw i64 %v2875, 128
+  br label %b466
+b468:
+  %v2903 = icmp sgt i64 %v3, 1
+  br i1 %v2903, label %b475, label %b476
 b475:
-  %v2817 = phi i64 [ %v2810, %b471 ], [ %v2825, %b480 ]
-  %v2818 = icmp slt i64 %v2817, %v2815
-  br i1 %v2818, label %b476, label %b477
-b476:
-  %v2819 = mul i64 %v2817, 8
-  %v2820 = getelementptr inbounds float, ptr %v2816, i64 %v2819
-  br label %b478
-b478:
-  %v2821 = phi i64 [ 0, %b476 ], [ %v2824, %b479 ]
-  %v2822 = icmp slt i64 %v2821, 8
-  br i1 %v2822, label %b479, label %b480
-b479:
-  %v2823 = getelementptr inbounds float, ptr %v2820, i64 %v2821
-  store float 0x0000000000000000, ptr %v2823, align 4
-  %v2824 = add nsw i64 %v2821, 1
-  br label %b478
-b480:
-  %v2825 = add nsw i64 %v2817, 1
-  br label %b475
+  %v2904 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2905 = atomicrmw add ptr %v2904, i64 1 acq_rel
+  %v2906 = mul i64 %v3, 18
+  br label %b477
 b477:
-  %v2826 = mul i64 0, 16
-  %v2827 = getelementptr inbounds float, ptr %v144, i64 %v2826
-  %v2828 = getelementptr inbounds float, ptr %v2827, i64 0
-  %v2829 = mul i64 0, 8
-  %v2830 = getelementptr inbounds float, ptr %v124, i64 %v2829
-  %v2831 = getelementptr inbounds float, ptr %v2830, i64 0
-  %v2832 = mul i64 %v8, 1
-  br label %b481
+  %v2907 = load atomic i64, ptr %v2904 acquire, align 8
+  %v2908 = icmp slt i64 %v2907, %v2906
+  br i1 %v2908, label %b478, label %b479
+b478:
+  %v2909 = call i32 @sched_yield()
+  br label %b477
+b479:
+  br label %b476
+b476:
+  %v2910 = add i64 16, 1
+  %v2911 = sdiv i64 %v2910, 2
+  %v2912 = add i64 %v2, 1
+  %v2913 = mul i64 %v2911, %v2
+  %v2914 = sdiv i64 %v2913, %v3
+  %v2915 = mul i64 %v2914, 2
+  %v2916 = icmp slt i64 %v2915, 16
+  %v2917 = select i1 %v2916, i64 %v2915, i64 16
+  %v2918 = mul i64 %v2911, %v2912
+  %v2919 = sdiv i64 %v2918, %v3
+  %v2920 = mul i64 %v2919, 2
+  %v2921 = icmp slt i64 %v2920, 16
+  %v2922 = select i1 %v2921, i64 %v2920, i64 16
+  %v2923 = getelementptr inbounds float, ptr %v88, i64 0
+  br label %b480
+b480:
+  %v2924 = phi i64 [ %v2917, %b476 ], [ %v2932, %b485 ]
+  %v2925 = icmp slt i64 %v2924, %v2922
+  br i1 %v2925, label %b481, label %b482
 b481:
-  %v2833 = phi i64 [ 0, %b477 ], [ %v2860, %b486 ]
-  %v2834 = icmp slt i64 %v2833, %v2832
-  br i1 %v2834, label %b482, label %b483
-b482:
-  %v2835 = sub i64 %v2832, %v2833
-  %v2836 = icmp slt i64 %v2835, 128
-  %v2837 = select i1 %v2836, i64 %v2835, i64 128
-  br label %b484
-b484:
-  %v2838 = phi i64 [ 0, %b482 ], [ %v2859, %b489 ]
-  %v2839 = icmp slt i64 %v2838, 8
-  br i1 %v2839, label %b485, label %b486
-b485:
-  %v2840 = mul i64 %v2833, 8
-  %v2841 = add i64 %v2840, %v2838
-  %v2842 = getelementptr inbounds float, ptr %v2831, i64 %v2841
-  br label %b487
-b487:
-  %v2843 = phi i64 [ %v2810, %b485 ], [ %v2858, %b488 ]
-  %v2844 = icmp slt i64 %v2843, %v2815
-  br i1 %v2844, label %b488, label %b489
-b488:
-  %v2845 = sub i64 %v2815, %v2843
-  %v2846 = icmp slt i64 %v2845, 2
-  %v2847 = select i1 %v2846, i64 %v2845, i64 2
-  %v2848 = mul i64 %v2833, 16
-  %v2849 = add i64 %v2848, %v2843
-  %v2850 = getelementptr inbounds float, ptr %v2828, i64 %v2849
-  %v2851 = mul i64 %v2843, 8
-  %v2852 = add i64 %v2851, %v2838
-  %v2853 = getelementptr inbounds float, ptr %v2816, i64 %v2852
-  %v2854 = sub i64 8, %v2838
-  %v2855 = sub i64 %v2847, 1
-  %v2856 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2855
-  %v2857 = load ptr, ptr %v2856, align 4
-  call void %v2857(ptr %v2850, i64 16, ptr %v2842, i64 8, i64 %v2837, ptr %v2853, i64 8, i64 %v2854)
-  %v2858 = add nsw i64 %v2843, 2
-  br label %b487
-b489:
-  %v2859 = add nsw i64 %v2838, 32
-  br label %b484
-b486:
-  %v2860 = add nsw i64 %v2833, 128
-  br label %b481
+  %v2926 = mul i64 %v2924, 8
+  %v2927 = getelementptr inbounds float, ptr %v2923, i64 %v2926
+  br label %b483
 b483:
-  %v2861 = icmp sgt i64 %v3, 1
-  br i1 %v2861, label %b490, label %b491
+  %v2928 = phi i64 [ 0, %b481 ], [ %v2931, %b484 ]
+  %v2929 = icmp slt i64 %v2928, 8
+  br i1 %v2929, label %b484, label %b485
+b484:
+  %v2930 = getelementptr inbounds float, ptr %v2927, i64 %v2928
+  store float 0x0000000000000000, ptr %v2930, align 4
+  %v2931 = add nsw i64 %v2928, 1
+  br label %b483
+b485:
+  %v2932 = add nsw i64 %v2924, 1
+  br label %b480
+b482:
+  %v2933 = mul i64 0, 16
+  %v2934 = getelementptr inbounds float, ptr %v160, i64 %v2933
+  %v2935 = getelementptr inbounds float, ptr %v2934, i64 0
+  %v2936 = mul i64 0, 8
+  %v2937 = getelementptr inbounds float, ptr %v60, i64 %v2936
+  %v2938 = getelementptr inbounds float, ptr %v2937, i64 0
+  %v2939 = mul i64 %v8, 1
+  br label %b486
+b486:
+  %v2940 = phi i64 [ 0, %b482 ], [ %v2967, %b491 ]
+  %v2941 = icmp slt i64 %v2940, %v2939
+  br i1 %v2941, label %b487, label %b488
+b487:
+  %v2942 = sub i64 %v2939, %v2940
+  %v2943 = icmp slt i64 %v2942, 128
+  %v2944 = select i1 %v2943, i64 %v2942, i64 128
+  br label %b489
+b489:
+  %v2945 = phi i64 [ 0, %b487 ], [ %v2966, %b494 ]
+  %v2946 = icmp slt i64 %v2945, 8
+  br i1 %v2946, label %b490, label %b491
 b490:
-  %v2862 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2863 = atomicrmw add ptr %v2862, i64 1 acq_rel
-  %v2864 = mul i64 %v3, 20
+  %v2947 = mul i64 %v2940, 8
+  %v2948 = add i64 %v2947, %v2945
+  %v2949 = getelementptr inbounds float, ptr %v2938, i64 %v2948
   br label %b492
 b492:
-  %v2865 = load atomic i64, ptr %v2862 acquire, align 8
-  %v2866 = icmp slt i64 %v2865, %v2864
-  br i1 %v2866, label %b493, label %b494
+  %v2950 = phi i64 [ %v2917, %b490 ], [ %v2965, %b493 ]
+  %v2951 = icmp slt i64 %v2950, %v2922
+  br i1 %v2951, label %b493, label %b494
 b493:
-  %v2867 = call i32 @sched_yield()
+  %v2952 = sub i64 %v2922, %v2950
+  %v2953 = icmp slt i64 %v2952, 2
+  %v2954 = select i1 %v2953, i64 %v2952, i64 2
+  %v2955 = mul i64 %v2940, 16
+  %v2956 = add i64 %v2955, %v2950
+  %v2957 = getelementptr inbounds float, ptr %v2935, i64 %v2956
+  %v2958 = mul i64 %v2950, 8
+  %v2959 = add i64 %v2958, %v2945
+  %v2960 = getelementptr inbounds float, ptr %v2923, i64 %v2959
+  %v2961 = sub i64 8, %v2945
+  %v2962 = sub i64 %v2954, 1
+  %v2963 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2962
+  %v2964 = load ptr, ptr %v2963, align 4
+  call void %v2964(ptr %v2957, i64 16, ptr %v2949, i64 8, i64 %v2944, ptr %v2960, i64 8, i64 %v2961)
+  %v2965 = add nsw i64 %v2950, 2
   br label %b492
 b494:
-  br label %b491
+  %v2966 = add nsw i64 %v2945, 32
+  br label %b489
 b491:
-  %v2868 = add i64 8, 1
-  %v2869 = sdiv i64 %v2868, 2
-  %v2870 = add i64 %v2, 1
-  %v2871 = mul i64 %v2869, %v2
-  %v2872 = sdiv i64 %v2871, %v3
-  %v2873 = mul i64 %v2872, 2
-  %v2874 = icmp slt i64 %v2873, 8
-  %v2875 = select i1 %v2874, i64 %v2873, i64 8
-  %v2876 = mul i64 %v2869, %v2870
-  %v2877 = sdiv i64 %v2876, %v3
-  %v2878 = mul i64 %v2877, 2
-  %v2879 = icmp slt i64 %v2878, 8
-  %v2880 = select i1 %v2879, i64 %v2878, i64 8
-  %v2881 = getelementptr inbounds float, ptr %v90, i64 0
-  br label %b495
+  %v2967 = add nsw i64 %v2940, 128
+  br label %b486
+b488:
+  %v2968 = icmp sgt i64 %v3, 1
+  br i1 %v2968, label %b495, label %b496
 b495:
-  %v2882 = phi i64 [ %v2875, %b491 ], [ %v2890, %b500 ]
-  %v2883 = icmp slt i64 %v2882, %v2880
-  br i1 %v2883, label %b496, label %b497
-b496:
-  %v2884 = mul i64 %v2882, 8
-  %v2885 = getelementptr inbounds float, ptr %v2881, i64 %v2884
-  br label %b498
-b498:
-  %v2886 = phi i64 [ 0, %b496 ], [ %v2889, %b499 ]
-  %v2887 = icmp slt i64 %v2886, 8
-  br i1 %v2887, label %b499, label %b500
-b499:
-  %v2888 = getelementptr inbounds float, ptr %v2885, i64 %v2886
-  store float 0x0000000000000000, ptr %v2888, align 4
-  %v2889 = add nsw i64 %v2886, 1
-  br label %b498
-b500:
-  %v2890 = add nsw i64 %v2882, 1
-  br label %b495
+  %v2969 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2970 = atomicrmw add ptr %v2969, i64 1 acq_rel
+  %v2971 = mul i64 %v3, 19
+  br label %b497
 b497:
-  %v2891 = mul i64 0, 8
-  %v2892 = getelementptr inbounds float, ptr %v142, i64 %v2891
-  %v2893 = getelementptr inbounds float, ptr %v2892, i64 0
-  %v2894 = mul i64 0, 8
-  %v2895 = getelementptr inbounds float, ptr %v110, i64 %v2894
-  %v2896 = getelementptr inbounds float, ptr %v2895, i64 0
-  %v2897 = mul i64 %v8, 1
-  br label %b501
+  %v2972 = load atomic i64, ptr %v2969 acquire, align 8
+  %v2973 = icmp slt i64 %v2972, %v2971
+  br i1 %v2973, label %b498, label %b499
+b498:
+  %v2974 = call i32 @sched_yield()
+  br label %b497
+b499:
+  br label %b496
+b496:
+  %v2975 = add i64 16, 1
+  %v2976 = sdiv i64 %v2975, 2
+  %v2977 = add i64 %v2, 1
+  %v2978 = mul i64 %v2976, %v2
+  %v2979 = sdiv i64 %v2978, %v3
+  %v2980 = mul i64 %v2979, 2
+  %v2981 = icmp slt i64 %v2980, 16
+  %v2982 = select i1 %v2981, i64 %v2980, i64 16
+  %v2983 = mul i64 %v2976, %v2977
+  %v2984 = sdiv i64 %v2983, %v3
+  %v2985 = mul i64 %v2984, 2
+  %v2986 = icmp slt i64 %v2985, 16
+  %v2987 = select i1 %v2986, i64 %v2985, i64 16
+  %v2988 = getelementptr inbounds float, ptr %v90, i64 0
+  br label %b500
+b500:
+  %v2989 = phi i64 [ %v2982, %b496 ], [ %v2997, %b505 ]
+  %v2990 = icmp slt i64 %v2989, %v2987
+  br i1 %v2990, label %b501, label %b502
 b501:
-  %v2898 = phi i64 [ 0, %b497 ], [ %v2925, %b506 ]
-  %v2899 = icmp slt i64 %v2898, %v2897
-  br i1 %v2899, label %b502, label %b503
-b502:
-  %v2900 = sub i64 %v2897, %v2898
-  %v2901 = icmp slt i64 %v2900, 128
-  %v2902 = select i1 %v2901, i64 %v2900, i64 128
-  br label %b504
-b504:
-  %v2903 = phi i64 [ 0, %b502 ], [ %v2924, %b509 ]
-  %v2904 = icmp slt i64 %v2903, 8
-  br i1 %v2904, label %b505, label %b506
-b505:
-  %v2905 = mul i64 %v2898, 8
-  %v2906 = add i64 %v2905, %v2903
-  %v2907 = getelementptr inbounds float, ptr %v2896, i64 %v2906
-  br label %b507
-b507:
-  %v2908 = phi i64 [ %v2875, %b505 ], [ %v2923, %b508 ]
-  %v2909 = icmp slt i64 %v2908, %v2880
-  br i1 %v2909, label %b508, label %b509
-b508:
-  %v2910 = sub i64 %v2880, %v2908
-  %v2911 = icmp slt i64 %v2910, 2
-  %v2912 = select i1 %v2911, i64 %v2910, i64 2
-  %v2913 = mul i64 %v2898, 8
-  %v2914 = add i64 %v2913, %v2908
-  %v2915 = getelementptr inbounds float, ptr %v2893, i64 %v2914
-  %v2916 = mul i64 %v2908, 8
-  %v2917 = add i64 %v2916, %v2903
-  %v2918 = getelementptr inbounds float, ptr %v2881, i64 %v2917
-  %v2919 = sub i64 8, %v2903
-  %v2920 = sub i64 %v2912, 1
-  %v2921 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2920
-  %v2922 = load ptr, ptr %v2921, align 4
-  call void %v2922(ptr %v2915, i64 8, ptr %v2907, i64 8, i64 %v2902, ptr %v2918, i64 8, i64 %v2919)
-  %v2923 = add nsw i64 %v2908, 2
-  br label %b507
-b509:
-  %v2924 = add nsw i64 %v2903, 32
-  br label %b504
-b506:
-  %v2925 = add nsw i64 %v2898, 128
-  br label %b501
+  %v2991 = mul i64 %v2989, 8
+  %v2992 = getelementptr inbounds float, ptr %v2988, i64 %v2991
+  br label %b503
 b503:
-  %v2926 = icmp sgt i64 %v3, 1
-  br i1 %v2926, label %b510, label %b511
+  %v2993 = phi i64 [ 0, %b501 ], [ %v2996, %b504 ]
+  %v2994 = icmp slt i64 %v2993, 8
+  br i1 %v2994, label %b504, label %b505
+b504:
+  %v2995 = getelementptr inbounds float, ptr %v2992, i64 %v2993
+  store float 0x0000000000000000, ptr %v2995, align 4
+  %v2996 = add nsw i64 %v2993, 1
+  br label %b503
+b505:
+  %v2997 = add nsw i64 %v2989, 1
+  br label %b500
+b502:
+  %v2998 = mul i64 0, 16
+  %v2999 = getelementptr inbounds float, ptr %v160, i64 %v2998
+  %v3000 = getelementptr inbounds float, ptr %v2999, i64 0
+  %v3001 = mul i64 0, 8
+  %v3002 = getelementptr inbounds float, ptr %v126, i64 %v3001
+  %v3003 = getelementptr inbounds float, ptr %v3002, i64 0
+  %v3004 = mul i64 %v8, 1
+  br label %b506
+b506:
+  %v3005 = phi i64 [ 0, %b502 ], [ %v3032, %b511 ]
+  %v3006 = icmp slt i64 %v3005, %v3004
+  br i1 %v3006, label %b507, label %b508
+b507:
+  %v3007 = sub i64 %v3004, %v3005
+  %v3008 = icmp slt i64 %v3007, 128
+  %v3009 = select i1 %v3008, i64 %v3007, i64 128
+  br label %b509
+b509:
+  %v3010 = phi i64 [ 0, %b507 ], [ %v3031, %b514 ]
+  %v3011 = icmp slt i64 %v3010, 8
+  br i1 %v3011, label %b510, label %b511
 b510:
-  %v2927 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2928 = atomicrmw add ptr %v2927, i64 1 acq_rel
-  %v2929 = mul i64 %v3, 21
+  %v3012 = mul i64 %v3005, 8
+  %v3013 = add i64 %v3012, %v3010
+  %v3014 = getelementptr inbounds float, ptr %v3003, i64 %v3013
   br label %b512
 b512:
-  %v2930 = load atomic i64, ptr %v2927 acquire, align 8
-  %v2931 = icmp slt i64 %v2930, %v2929
-  br i1 %v2931, label %b513, label %b514
+  %v3015 = phi i64 [ %v2982, %b510 ], [ %v3030, %b513 ]
+  %v3016 = icmp slt i64 %v3015, %v2987
+  br i1 %v3016, label %b513, label %b514
 b513:
-  %v2932 = call i32 @sched_yield()
+  %v3017 = sub i64 %v2987, %v3015
+  %v3018 = icmp slt i64 %v3017, 2
+  %v3019 = select i1 %v3018, i64 %v3017, i64 2
+  %v3020 = mul i64 %v3005, 16
+  %v3021 = add i64 %v3020, %v3015
+  %v3022 = getelementptr inbounds float, ptr %v3000, i64 %v3021
+  %v3023 = mul i64 %v3015, 8
+  %v3024 = add i64 %v3023, %v3010
+  %v3025 = getelementptr inbounds float, ptr %v2988, i64 %v3024
+  %v3026 = sub i64 8, %v3010
+  %v3027 = sub i64 %v3019, 1
+  %v3028 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3027
+  %v3029 = load ptr, ptr %v3028, align 4
+  call void %v3029(ptr %v3022, i64 16, ptr %v3014, i64 8, i64 %v3009, ptr %v3025, i64 8, i64 %v3026)
+  %v3030 = add nsw i64 %v3015, 2
   br label %b512
 b514:
-  br label %b511
+  %v3031 = add nsw i64 %v3010, 32
+  br label %b509
 b511:
-  %v2933 = add i64 8, 1
-  %v2934 = sdiv i64 %v2933, 2
-  %v2935 = add i64 %v2, 1
-  %v2936 = mul i64 %v2934, %v2
-  %v2937 = sdiv i64 %v2936, %v3
-  %v2938 = mul i64 %v2937, 2
-  %v2939 = icmp slt i64 %v2938, 8
-  %v2940 = select i1 %v2939, i64 %v2938, i64 8
-  %v2941 = mul i64 %v2934, %v2935
-  %v2942 = sdiv i64 %v2941, %v3
-  %v2943 = mul i64 %v2942, 2
-  %v2944 = icmp slt i64 %v2943, 8
-  %v2945 = select i1 %v2944, i64 %v2943, i64 8
-  %v2946 = getelementptr inbounds float, ptr %v92, i64 0
-  br label %b515
+  %v3032 = add nsw i64 %v3005, 128
+  br label %b506
+b508:
+  %v3033 = icmp sgt i64 %v3, 1
+  br i1 %v3033, label %b515, label %b516
 b515:
-  %v2947 = phi i64 [ %v2940, %b511 ], [ %v2955, %b520 ]
-  %v2948 = icmp slt i64 %v2947, %v2945
-  br i1 %v2948, label %b516, label %b517
-b516:
-  %v2949 = mul i64 %v2947, 8
-  %v2950 = getelementptr inbounds float, ptr %v2946, i64 %v2949
-  br label %b518
-b518:
-  %v2951 = phi i64 [ 0, %b516 ], [ %v2954, %b519 ]
-  %v2952 = icmp slt i64 %v2951, 8
-  br i1 %v2952, label %b519, label %b520
-b519:
-  %v2953 = getelementptr inbounds float, ptr %v2950, i64 %v2951
-  store float 0x0000000000000000, ptr %v2953, align 4
-  %v2954 = add nsw i64 %v2951, 1
-  br label %b518
-b520:
-  %v2955 = add nsw i64 %v2947, 1
-  br label %b515
+  %v3034 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3035 = atomicrmw add ptr %v3034, i64 1 acq_rel
+  %v3036 = mul i64 %v3, 20
+  br label %b517
 b517:
-  %v2956 = mul i64 0, 8
-  %v2957 = getelementptr inbounds float, ptr %v142, i64 %v2956
-  %v2958 = getelementptr inbounds float, ptr %v2957, i64 0
-  %v2959 = mul i64 0, 8
-  %v2960 = getelementptr inbounds float, ptr %v130, i64 %v2959
-  %v2961 = getelementptr inbounds float, ptr %v2960, i64 0
-  %v2962 = mul i64 %v8, 1
-  br label %b521
+  %v3037 = load atomic i64, ptr %v3034 acquire, align 8
+  %v3038 = icmp slt i64 %v3037, %v3036
+  br i1 %v3038, label %b518, label %b519
+b518:
+  %v3039 = call i32 @sched_yield()
+  br label %b517
+b519:
+  br label %b516
+b516:
+  %v3040 = add i64 16, 1
+  %v3041 = sdiv i64 %v3040, 2
+  %v3042 = add i64 %v2, 1
+  %v3043 = mul i64 %v3041, %v2
+  %v3044 = sdiv i64 %v3043, %v3
+  %v3045 = mul i64 %v3044, 2
+  %v3046 = icmp slt i64 %v3045, 16
+  %v3047 = select i1 %v3046, i64 %v3045, i64 16
+  %v3048 = mul i64 %v3041, %v3042
+  %v3049 = sdiv i64 %v3048, %v3
+  %v3050 = mul i64 %v3049, 2
+  %v3051 = icmp slt i64 %v3050, 16
+  %v3052 = select i1 %v3051, i64 %v3050, i64 16
+  %v3053 = getelementptr inbounds float, ptr %v92, i64 0
+  br label %b520
+b520:
+  %v3054 = phi i64 [ %v3047, %b516 ], [ %v3062, %b525 ]
+  %v3055 = icmp slt i64 %v3054, %v3052
+  br i1 %v3055, label %b521, label %b522
 b521:
-  %v2963 = phi i64 [ 0, %b517 ], [ %v2990, %b526 ]
-  %v2964 = icmp slt i64 %v2963, %v2962
-  br i1 %v2964, label %b522, label %b523
-b522:
-  %v2965 = sub i64 %v2962, %v2963
-  %v2966 = icmp slt i64 %v2965, 128
-  %v2967 = select i1 %v2966, i64 %v2965, i64 128
-  br label %b524
-b524:
-  %v2968 = phi i64 [ 0, %b522 ], [ %v2989, %b529 ]
-  %v2969 = icmp slt i64 %v2968, 8
-  br i1 %v2969, label %b525, label %b526
-b525:
-  %v2970 = mul i64 %v2963, 8
-  %v2971 = add i64 %v2970, %v2968
-  %v2972 = getelementptr inbounds float, ptr %v2961, i64 %v2971
-  br label %b527
-b527:
-  %v2973 = phi i64 [ %v2940, %b525 ], [ %v2988, %b528 ]
-  %v2974 = icmp slt i64 %v2973, %v2945
-  br i1 %v2974, label %b528, label %b529
-b528:
-  %v2975 = sub i64 %v2945, %v2973
-  %v2976 = icmp slt i64 %v2975, 2
-  %v2977 = select i1 %v2976, i64 %v2975, i64 2
-  %v2978 = mul i64 %v2963, 8
-  %v2979 = add i64 %v2978, %v2973
-  %v2980 = getelementptr inbounds float, ptr %v2958, i64 %v2979
-  %v2981 = mul i64 %v2973, 8
-  %v2982 = add i64 %v2981, %v2968
-  %v2983 = getelementptr inbounds float, ptr %v2946, i64 %v2982
-  %v2984 = sub i64 8, %v2968
-  %v2985 = sub i64 %v2977, 1
-  %v2986 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2985
-  %v2987 = load ptr, ptr %v2986, align 4
-  call void %v2987(ptr %v2980, i64 8, ptr %v2972, i64 8, i64 %v2967, ptr %v2983, i64 8, i64 %v2984)
-  %v2988 = add nsw i64 %v2973, 2
-  br label %b527
-b529:
-  %v2989 = add nsw i64 %v2968, 32
-  br label %b524
-b526:
-  %v2990 = add nsw i64 %v2963, 128
-  br label %b521
+  %v3056 = mul i64 %v3054, 16
+  %v3057 = getelementptr inbounds float, ptr %v3053, i64 %v3056
+  br label %b523
 b523:
-  %v2991 = icmp sgt i64 %v3, 1
-  br i1 %v2991, label %b530, label %b531
+  %v3058 = phi i64 [ 0, %b521 ], [ %v3061, %b524 ]
+  %v3059 = icmp slt i64 %v3058, 16
+  br i1 %v3059, label %b524, label %b525
+b524:
+  %v3060 = getelementptr inbounds float, ptr %v3057, i64 %v3058
+  store float 0x0000000000000000, ptr %v3060, align 4
+  %v3061 = add nsw i64 %v3058, 1
+  br label %b523
+b525:
+  %v3062 = add nsw i64 %v3054, 1
+  br label %b520
+b522:
+  %v3063 = mul i64 0, 16
+  %v3064 = getelementptr inbounds float, ptr %v160, i64 %v3063
+  %v3065 = getelementptr inbounds float, ptr %v3064, i64 0
+  %v3066 = mul i64 0, 16
+  %v3067 = getelementptr inbounds float, ptr %v140, i64 %v3066
+  %v3068 = getelementptr inbounds float, ptr %v3067, i64 0
+  %v3069 = mul i64 %v8, 1
+  br label %b526
+b526:
+  %v3070 = phi i64 [ 0, %b522 ], [ %v3097, %b531 ]
+  %v3071 = icmp slt i64 %v3070, %v3069
+  br i1 %v3071, label %b527, label %b528
+b527:
+  %v3072 = sub i64 %v3069, %v3070
+  %v3073 = icmp slt i64 %v3072, 128
+  %v3074 = select i1 %v3073, i64 %v3072, i64 128
+  br label %b529
+b529:
+  %v3075 = phi i64 [ 0, %b527 ], [ %v3096, %b534 ]
+  %v3076 = icmp slt i64 %v3075, 16
+  br i1 %v3076, label %b530, label %b531
 b530:
-  %v2992 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2993 = atomicrmw add ptr %v2992, i64 1 acq_rel
-  %v2994 = mul i64 %v3, 22
+  %v3077 = mul i64 %v3070, 16
+  %v3078 = add i64 %v3077, %v3075
+  %v3079 = getelementptr inbounds float, ptr %v3068, i64 %v3078
   br label %b532
 b532:
-  %v2995 = load atomic i64, ptr %v2992 acquire, align 8
-  %v2996 = icmp slt i64 %v2995, %v2994
-  br i1 %v2996, label %b533, label %b534
+  %v3080 = phi i64 [ %v3047, %b530 ], [ %v3095, %b533 ]
+  %v3081 = icmp slt i64 %v3080, %v3052
+  br i1 %v3081, label %b533, label %b534
 b533:
-  %v2997 = call i32 @sched_yield()
+  %v3082 = sub i64 %v3052, %v3080
+  %v3083 = icmp slt i64 %v3082, 2
+  %v3084 = select i1 %v3083, i64 %v3082, i64 2
+  %v3085 = mul i64 %v3070, 16
+  %v3086 = add i64 %v3085, %v3080
+  %v3087 = getelementptr inbounds float, ptr %v3065, i64 %v3086
+  %v3088 = mul i64 %v3080, 16
+  %v3089 = add i64 %v3088, %v3075
+  %v3090 = getelementptr inbounds float, ptr %v3053, i64 %v3089
+  %v3091 = sub i64 16, %v3075
+  %v3092 = sub i64 %v3084, 1
+  %v3093 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3092
+  %v3094 = load ptr, ptr %v3093, align 4
+  call void %v3094(ptr %v3087, i64 16, ptr %v3079, i64 16, i64 %v3074, ptr %v3090, i64 16, i64 %v3091)
+  %v3095 = add nsw i64 %v3080, 2
   br label %b532
 b534:
-  br label %b531
+  %v3096 = add nsw i64 %v3075, 32
+  br label %b529
 b531:
-  %v2998 = add i64 8, 1
-  %v2999 = sdiv i64 %v2998, 2
-  %v3000 = add i64 %v2, 1
-  %v3001 = mul i64 %v2999, %v2
-  %v3002 = sdiv i64 %v3001, %v3
-  %v3003 = mul i64 %v3002, 2
-  %v3004 = icmp slt i64 %v3003, 8
-  %v3005 = select i1 %v3004, i64 %v3003, i64 8
-  %v3006 = mul i64 %v2999, %v3000
-  %v3007 = sdiv i64 %v3006, %v3
-  %v3008 = mul i64 %v3007, 2
-  %v3009 = icmp slt i64 %v3008, 8
-  %v3010 = select i1 %v3009, i64 %v3008, i64 8
-  %v3011 = getelementptr inbounds float, ptr %v94, i64 0
-  br label %b535
+  %v3097 = add nsw i64 %v3070, 128
+  br label %b526
+b528:
+  %v3098 = icmp sgt i64 %v3, 1
+  br i1 %v3098, label %b535, label %b536
 b535:
-  %v3012 = phi i64 [ %v3005, %b531 ], [ %v3020, %b540 ]
-  %v3013 = icmp slt i64 %v3012, %v3010
-  br i1 %v3013, label %b536, label %b537
-b536:
-  %v3014 = mul i64 %v3012, 8
-  %v3015 = getelementptr inbounds float, ptr %v3011, i64 %v3014
-  br label %b538
-b538:
-  %v3016 = phi i64 [ 0, %b536 ], [ %v3019, %b539 ]
-  %v3017 = icmp slt i64 %v3016, 8
-  br i1 %v3017, label %b539, label %b540
-b539:
-  %v3018 = getelementptr inbounds float, ptr %v3015, i64 %v3016
-  store float 0x0000000000000000, ptr %v3018, align 4
-  %v3019 = add nsw i64 %v3016, 1
-  br label %b538
-b540:
-  %v3020 = add nsw i64 %v3012, 1
-  br label %b535
+  %v3099 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3100 = atomicrmw add ptr %v3099, i64 1 acq_rel
+  %v3101 = mul i64 %v3, 21
+  br label %b537
 b537:
-  %v3021 = mul i64 0, 8
-  %v3022 = getelementptr inbounds float, ptr %v142, i64 %v3021
-  %v3023 = getelementptr inbounds float, ptr %v3022, i64 0
-  %v3024 = mul i64 0, 8
-  %v3025 = getelementptr inbounds float, ptr %v124, i64 %v3024
-  %v3026 = getelementptr inbounds float, ptr %v3025, i64 0
-  %v3027 = mul i64 %v8, 1
-  br label %b541
+  %v3102 = load atomic i64, ptr %v3099 acquire, align 8
+  %v3103 = icmp slt i64 %v3102, %v3101
+  br i1 %v3103, label %b538, label %b539
+b538:
+  %v3104 = call i32 @sched_yield()
+  br label %b537
+b539:
+  br label %b536
+b536:
+  %v3105 = add i64 8, 1
+  %v3106 = sdiv i64 %v3105, 2
+  %v3107 = add i64 %v2, 1
+  %v3108 = mul i64 %v3106, %v2
+  %v3109 = sdiv i64 %v3108, %v3
+  %v3110 = mul i64 %v3109, 2
+  %v3111 = icmp slt i64 %v3110, 8
+  %v3112 = select i1 %v3111, i64 %v3110, i64 8
+  %v3113 = mul i64 %v3106, %v3107
+  %v3114 = sdiv i64 %v3113, %v3
+  %v3115 = mul i64 %v3114, 2
+  %v3116 = icmp slt i64 %v3115, 8
+  %v3117 = select i1 %v3116, i64 %v3115, i64 8
+  %v3118 = getelementptr inbounds float, ptr %v94, i64 0
+  br label %b540
+b540:
+  %v3119 = phi i64 [ %v3112, %b536 ], [ %v3127, %b545 ]
+  %v3120 = icmp slt i64 %v3119, %v3117
+  br i1 %v3120, label %b541, label %b542
 b541:
-  %v3028 = phi i64 [ 0, %b537 ], [ %v3055, %b546 ]
-  %v3029 = icmp slt i64 %v3028, %v3027
-  br i1 %v3029, label %b542, label %b543
-b542:
-  %v3030 = sub i64 %v3027, %v3028
-  %v3031 = icmp slt i64 %v3030, 128
-  %v3032 = select i1 %v3031, i64 %v3030, i64 128
-  br label %b544
-b544:
-  %v3033 = phi i64 [ 0, %b542 ], [ %v3054, %b549 ]
-  %v3034 = icmp slt i64 %v3033, 8
-  br i1 %v3034, label %b545, label %b546
-b545:
-  %v3035 = mul i64 %v3028, 8
-  %v3036 = add i64 %v3035, %v3033
-  %v3037 = getelementptr inbounds float, ptr %v3026, i64 %v3036
-  br label %b547
-b547:
-  %v3038 = phi i64 [ %v3005, %b545 ], [ %v3053, %b548 ]
-  %v3039 = icmp slt i64 %v3038, %v3010
-  br i1 %v3039, label %b548, label %b549
-b548:
-  %v3040 = sub i64 %v3010, %v3038
-  %v3041 = icmp slt i64 %v3040, 2
-  %v3042 = select i1 %v3041, i64 %v3040, i64 2
-  %v3043 = mul i64 %v3028, 8
-  %v3044 = add i64 %v3043, %v3038
-  %v3045 = getelementptr inbounds float, ptr %v3023, i64 %v3044
-  %v3046 = mul i64 %v3038, 8
-  %v3047 = add i64 %v3046, %v3033
-  %v3048 = getelementptr inbounds float, ptr %v3011, i64 %v3047
-  %v3049 = sub i64 8, %v3033
-  %v3050 = sub i64 %v3042, 1
-  %v3051 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3050
-  %v3052 = load ptr, ptr %v3051, align 4
-  call void %v3052(ptr %v3045, i64 8, ptr %v3037, i64 8, i64 %v3032, ptr %v3048, i64 8, i64 %v3049)
-  %v3053 = add nsw i64 %v3038, 2
-  br label %b547
-b549:
-  %v3054 = add nsw i64 %v3033, 32
-  br label %b544
-b546:
-  %v3055 = add nsw i64 %v3028, 128
-  br label %b541
+  %v3121 = mul i64 %v3119, 8
+  %v3122 = getelementptr inbounds float, ptr %v3118, i64 %v3121
+  br label %b543
 b543:
-  %v3056 = icmp sgt i64 %v3, 1
-  br i1 %v3056, label %b550, label %b551
+  %v3123 = phi i64 [ 0, %b541 ], [ %v3126, %b544 ]
+  %v3124 = icmp slt i64 %v3123, 8
+  br i1 %v3124, label %b544, label %b545
+b544:
+  %v3125 = getelementptr inbounds float, ptr %v3122, i64 %v3123
+  store float 0x0000000000000000, ptr %v3125, align 4
+  %v3126 = add nsw i64 %v3123, 1
+  br label %b543
+b545:
+  %v3127 = add nsw i64 %v3119, 1
+  br label %b540
+b542:
+  %v3128 = mul i64 0, 8
+  %v3129 = getelementptr inbounds float, ptr %v158, i64 %v3128
+  %v3130 = getelementptr inbounds float, ptr %v3129, i64 0
+  %v3131 = mul i64 0, 8
+  %v3132 = getelementptr inbounds float, ptr %v126, i64 %v3131
+  %v3133 = getelementptr inbounds float, ptr %v3132, i64 0
+  %v3134 = mul i64 %v8, 1
+  br label %b546
+b546:
+  %v3135 = phi i64 [ 0, %b542 ], [ %v3162, %b551 ]
+  %v3136 = icmp slt i64 %v3135, %v3134
+  br i1 %v3136, label %b547, label %b548
+b547:
+  %v3137 = sub i64 %v3134, %v3135
+  %v3138 = icmp slt i64 %v3137, 128
+  %v3139 = select i1 %v3138, i64 %v3137, i64 128
+  br label %b549
+b549:
+  %v3140 = phi i64 [ 0, %b547 ], [ %v3161, %b554 ]
+  %v3141 = icmp slt i64 %v3140, 8
+  br i1 %v3141, label %b550, label %b551
 b550:
-  %v3057 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3058 = atomicrmw add ptr %v3057, i64 1 acq_rel
-  %v3059 = mul i64 %v3, 23
+  %v3142 = mul i64 %v3135, 8
+  %v3143 = add i64 %v3142, %v3140
+  %v3144 = getelementptr inbounds float, ptr %v3133, i64 %v3143
   br label %b552
 b552:
-  %v3060 = load atomic i64, ptr %v3057 acquire, align 8
-  %v3061 = icmp slt i64 %v3060, %v3059
-  br i1 %v3061, label %b553, label %b554
+  %v3145 = phi i64 [ %v3112, %b550 ], [ %v3160, %b553 ]
+  %v3146 = icmp slt i64 %v3145, %v3117
+  br i1 %v3146, label %b553, label %b554
 b553:
-  %v3062 = call i32 @sched_yield()
+  %v3147 = sub i64 %v3117, %v3145
+  %v3148 = icmp slt i64 %v3147, 2
+  %v3149 = select i1 %v3148, i64 %v3147, i64 2
+  %v3150 = mul i64 %v3135, 8
+  %v3151 = add i64 %v3150, %v3145
+  %v3152 = getelementptr inbounds float, ptr %v3130, i64 %v3151
+  %v3153 = mul i64 %v3145, 8
+  %v3154 = add i64 %v3153, %v3140
+  %v3155 = getelementptr inbounds float, ptr %v3118, i64 %v3154
+  %v3156 = sub i64 8, %v3140
+  %v3157 = sub i64 %v3149, 1
+  %v3158 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3157
+  %v3159 = load ptr, ptr %v3158, align 4
+  call void %v3159(ptr %v3152, i64 8, ptr %v3144, i64 8, i64 %v3139, ptr %v3155, i64 8, i64 %v3156)
+  %v3160 = add nsw i64 %v3145, 2
   br label %b552
 b554:
-  br label %b551
+  %v3161 = add nsw i64 %v3140, 32
+  br label %b549
 b551:
-  %v3063 = add i64 8, 1
-  %v3064 = sdiv i64 %v3063, 2
-  %v3065 = add i64 %v2, 1
-  %v3066 = mul i64 %v3064, %v2
-  %v3067 = sdiv i64 %v3066, %v3
-  %v3068 = mul i64 %v3067, 2
-  %v3069 = icmp slt i64 %v3068, 8
-  %v3070 = select i1 %v3069, i64 %v3068, i64 8
-  %v3071 = mul i64 %v3064, %v3065
-  %v3072 = sdiv i64 %v3071, %v3
-  %v3073 = mul i64 %v3072, 2
-  %v3074 = icmp slt i64 %v3073, 8
-  %v3075 = select i1 %v3074, i64 %v3073, i64 8
-  %v3076 = getelementptr inbounds float, ptr %v96, i64 0
-  br label %b555
+  %v3162 = add nsw i64 %v3135, 128
+  br label %b546
+b548:
+  %v3163 = icmp sgt i64 %v3, 1
+  br i1 %v3163, label %b555, label %b556
 b555:
-  %v3077 = phi i64 [ %v3070, %b551 ], [ %v3085, %b560 ]
-  %v3078 = icmp slt i64 %v3077, %v3075
-  br i1 %v3078, label %b556, label %b557
-b556:
-  %v3079 = mul i64 %v3077, 8
-  %v3080 = getelementptr inbounds float, ptr %v3076, i64 %v3079
-  br label %b558
-b558:
-  %v3081 = phi i64 [ 0, %b556 ], [ %v3084, %b559 ]
-  %v3082 = icmp slt i64 %v3081, 8
-  br i1 %v3082, label %b559, label %b560
-b559:
-  %v3083 = getelementptr inbounds float, ptr %v3080, i64 %v3081
-  store float 0x0000000000000000, ptr %v3083, align 4
-  %v3084 = add nsw i64 %v3081, 1
-  br label %b558
-b560:
-  %v3085 = add nsw i64 %v3077, 1
-  br label %b555
+  %v3164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3165 = atomicrmw add ptr %v3164, i64 1 acq_rel
+  %v3166 = mul i64 %v3, 22
+  br label %b557
 b557:
-  %v3086 = mul i64 0, 8
-  %v3087 = getelementptr inbounds float, ptr %v50, i64 %v3086
-  %v3088 = getelementptr inbounds float, ptr %v3087, i64 0
-  %v3089 = mul i64 0, 8
-  %v3090 = getelementptr inbounds float, ptr %v136, i64 %v3089
-  %v3091 = getelementptr inbounds float, ptr %v3090, i64 0
-  %v3092 = mul i64 %v8, 1
-  br label %b561
+  %v3167 = load atomic i64, ptr %v3164 acquire, align 8
+  %v3168 = icmp slt i64 %v3167, %v3166
+  br i1 %v3168, label %b558, label %b559
+b558:
+  %v3169 = call i32 @sched_yield()
+  br label %b557
+b559:
+  br label %b556
+b556:
+  %v3170 = add i64 8, 1
+  %v3171 = sdiv i64 %v3170, 2
+  %v3172 = add i64 %v2, 1
+  %v3173 = mul i64 %v3171, %v2
+  %v3174 = sdiv i64 %v3173, %v3
+  %v3175 = mul i64 %v3174, 2
+  %v3176 = icmp slt i64 %v3175, 8
+  %v3177 = select i1 %v3176, i64 %v3175, i64 8
+  %v3178 = mul i64 %v3171, %v3172
+  %v3179 = sdiv i64 %v3178, %v3
+  %v3180 = mul i64 %v3179, 2
+  %v3181 = icmp slt i64 %v3180, 8
+  %v3182 = select i1 %v3181, i64 %v3180, i64 8
+  %v3183 = getelementptr inbounds float, ptr %v96, i64 0
+  br label %b560
+b560:
+  %v3184 = phi i64 [ %v3177, %b556 ], [ %v3192, %b565 ]
+  %v3185 = icmp slt i64 %v3184, %v3182
+  br i1 %v3185, label %b561, label %b562
 b561:
-  %v3093 = phi i64 [ 0, %b557 ], [ %v3120, %b566 ]
-  %v3094 = icmp slt i64 %v3093, %v3092
-  br i1 %v3094, label %b562, label %b563
-b562:
-  %v3095 = sub i64 %v3092, %v3093
-  %v3096 = icmp slt i64 %v3095, 128
-  %v3097 = select i1 %v3096, i64 %v3095, i64 128
-  br label %b564
-b564:
-  %v3098 = phi i64 [ 0, %b562 ], [ %v3119, %b569 ]
-  %v3099 = icmp slt i64 %v3098, 8
-  br i1 %v3099, label %b565, label %b566
-b565:
-  %v3100 = mul i64 %v3093, 8
-  %v3101 = add i64 %v3100, %v3098
-  %v3102 = getelementptr inbounds float, ptr %v3091, i64 %v3101
-  br label %b567
-b567:
-  %v3103 = phi i64 [ %v3070, %b565 ], [ %v3118, %b568 ]
-  %v3104 = icmp slt i64 %v3103, %v3075
-  br i1 %v3104, label %b568, label %b569
-b568:
-  %v3105 = sub i64 %v3075, %v3103
-  %v3106 = icmp slt i64 %v3105, 2
-  %v3107 = select i1 %v3106, i64 %v3105, i64 2
-  %v3108 = mul i64 %v3093, 8
-  %v3109 = add i64 %v3108, %v3103
-  %v3110 = getelementptr inbounds float, ptr %v3088, i64 %v3109
-  %v3111 = mul i64 %v3103, 8
-  %v3112 = add i64 %v3111, %v3098
-  %v3113 = getelementptr inbounds float, ptr %v3076, i64 %v3112
-  %v3114 = sub i64 8, %v3098
-  %v3115 = sub i64 %v3107, 1
-  %v3116 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3115
-  %v3117 = load ptr, ptr %v3116, align 4
-  call void %v3117(ptr %v3110, i64 8, ptr %v3102, i64 8, i64 %v3097, ptr %v3113, i64 8, i64 %v3114)
-  %v3118 = add nsw i64 %v3103, 2
-  br label %b567
-b569:
-  %v3119 = add nsw i64 %v3098, 32
-  br label %b564
-b566:
-  %v3120 = add nsw i64 %v3093, 128
-  br label %b561
+  %v3186 = mul i64 %v3184, 8
+  %v3187 = getelementptr inbounds float, ptr %v3183, i64 %v3186
+  br label %b563
 b563:
-  %v3121 = icmp sgt i64 %v3, 1
-  br i1 %v3121, label %b570, label %b571
+  %v3188 = phi i64 [ 0, %b561 ], [ %v3191, %b564 ]
+  %v3189 = icmp slt i64 %v3188, 8
+  br i1 %v3189, label %b564, label %b565
+b564:
+  %v3190 = getelementptr inbounds float, ptr %v3187, i64 %v3188
+  store float 0x0000000000000000, ptr %v3190, align 4
+  %v3191 = add nsw i64 %v3188, 1
+  br label %b563
+b565:
+  %v3192 = add nsw i64 %v3184, 1
+  br label %b560
+b562:
+  %v3193 = mul i64 0, 8
+  %v3194 = getelementptr inbounds float, ptr %v158, i64 %v3193
+  %v3195 = getelementptr inbounds float, ptr %v3194, i64 0
+  %v3196 = mul i64 0, 8
+  %v3197 = getelementptr inbounds float, ptr %v146, i64 %v3196
+  %v3198 = getelementptr inbounds float, ptr %v3197, i64 0
+  %v3199 = mul i64 %v8, 1
+  br label %b566
+b566:
+  %v3200 = phi i64 [ 0, %b562 ], [ %v3227, %b571 ]
+  %v3201 = icmp slt i64 %v3200, %v3199
+  br i1 %v3201, label %b567, label %b568
+b567:
+  %v3202 = sub i64 %v3199, %v3200
+  %v3203 = icmp slt i64 %v3202, 128
+  %v3204 = select i1 %v3203, i64 %v3202, i64 128
+  br label %b569
+b569:
+  %v3205 = phi i64 [ 0, %b567 ], [ %v3226, %b574 ]
+  %v3206 = icmp slt i64 %v3205, 8
+  br i1 %v3206, label %b570, label %b571
 b570:
-  %v3122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3123 = atomicrmw add ptr %v3122, i64 1 acq_rel
-  %v3124 = mul i64 %v3, 24
+  %v3207 = mul i64 %v3200, 8
+  %v3208 = add i64 %v3207, %v3205
+  %v3209 = getelementptr inbounds float, ptr %v3198, i64 %v3208
   br label %b572
 b572:
-  %v3125 = load atomic i64, ptr %v3122 acquire, align 8
-  %v3126 = icmp slt i64 %v3125, %v3124
-  br i1 %v3126, label %b573, label %b574
+  %v3210 = phi i64 [ %v3177, %b570 ], [ %v3225, %b573 ]
+  %v3211 = icmp slt i64 %v3210, %v3182
+  br i1 %v3211, label %b573, label %b574
 b573:
-  %v3127 = call i32 @sched_yield()
+  %v3212 = sub i64 %v3182, %v3210
+  %v3213 = icmp slt i64 %v3212, 2
+  %v3214 = select i1 %v3213, i64 %v3212, i64 2
+  %v3215 = mul i64 %v3200, 8
+  %v3216 = add i64 %v3215, %v3210
+  %v3217 = getelementptr inbounds float, ptr %v3195, i64 %v3216
+  %v3218 = mul i64 %v3210, 8
+  %v3219 = add i64 %v3218, %v3205
+  %v3220 = getelementptr inbounds float, ptr %v3183, i64 %v3219
+  %v3221 = sub i64 8, %v3205
+  %v3222 = sub i64 %v3214, 1
+  %v3223 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3222
+  %v3224 = load ptr, ptr %v3223, align 4
+  call void %v3224(ptr %v3217, i64 8, ptr %v3209, i64 8, i64 %v3204, ptr %v3220, i64 8, i64 %v3221)
+  %v3225 = add nsw i64 %v3210, 2
   br label %b572
 b574:
-  br label %b571
+  %v3226 = add nsw i64 %v3205, 32
+  br label %b569
 b571:
-  %v3128 = add i64 %v7, 0
-  %v3129 = sdiv i64 %v3128, 1
-  %v3130 = add i64 %v2, 1
-  %v3131 = mul i64 %v3129, %v2
-  %v3132 = sdiv i64 %v3131, %v3
-  %v3133 = mul i64 %v3132, 1
-  %v3134 = icmp slt i64 %v3133, %v7
-  %v3135 = select i1 %v3134, i64 %v3133, i64 %v7
-  %v3136 = mul i64 %v3129, %v3130
-  %v3137 = sdiv i64 %v3136, %v3
-  %v3138 = mul i64 %v3137, 1
-  %v3139 = icmp slt i64 %v3138, %v7
-  %v3140 = select i1 %v3139, i64 %v3138, i64 %v7
-  %v3141 = mul i64 %v3135, 64
-  %v3142 = getelementptr inbounds float, ptr %v172, i64 %v3141
-  %v3143 = getelementptr inbounds float, ptr %v3142, i64 0
-  %v3144 = mul i64 %v3135, 64
-  %v3145 = getelementptr inbounds float, ptr %v176, i64 %v3144
-  %v3146 = getelementptr inbounds float, ptr %v3145, i64 0
-  %v3147 = sub i64 %v3140, %v3135
-  %v3148 = mul i64 %v3147, 8
-  %v3149 = getelementptr inbounds float, ptr %v10, i64 0
-  %v3150 = icmp sgt i64 %v3148, 0
-  br i1 %v3150, label %b575, label %b576
+  %v3227 = add nsw i64 %v3200, 128
+  br label %b566
+b568:
+  %v3228 = icmp sgt i64 %v3, 1
+  br i1 %v3228, label %b575, label %b576
 b575:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v3148, i64 8, ptr %v3149, i64 8, ptr %v3143, i64 8, ptr %v3146, i64 8)
+  %v3229 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3230 = atomicrmw add ptr %v3229, i64 1 acq_rel
+  %v3231 = mul i64 %v3, 23
+  br label %b577
+b577:
+  %v3232 = load atomic i64, ptr %v3229 acquire, align 8
+  %v3233 = icmp slt i64 %v3232, %v3231
+  br i1 %v3233, label %b578, label %b579
+b578:
+  %v3234 = call i32 @sched_yield()
+  br label %b577
+b579:
   br label %b576
 b576:
-  %v3151 = icmp sgt i64 %v3, 1
-  br i1 %v3151, label %b577, label %b578
-b577:
-  %v3152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3153 = atomicrmw add ptr %v3152, i64 1 acq_rel
-  %v3154 = mul i64 %v3, 25
-  br label %b579
-b579:
-  %v3155 = load atomic i64, ptr %v3152 acquire, align 8
-  %v3156 = icmp slt i64 %v3155, %v3154
-  br i1 %v3156, label %b580, label %b581
+  %v3235 = add i64 8, 1
+  %v3236 = sdiv i64 %v3235, 2
+  %v3237 = add i64 %v2, 1
+  %v3238 = mul i64 %v3236, %v2
+  %v3239 = sdiv i64 %v3238, %v3
+  %v3240 = mul i64 %v3239, 2
+  %v3241 = icmp slt i64 %v3240, 8
+  %v3242 = select i1 %v3241, i64 %v3240, i64 8
+  %v3243 = mul i64 %v3236, %v3237
+  %v3244 = sdiv i64 %v3243, %v3
+  %v3245 = mul i64 %v3244, 2
+  %v3246 = icmp slt i64 %v3245, 8
+  %v3247 = select i1 %v3246, i64 %v3245, i64 8
+  %v3248 = getelementptr inbounds float, ptr %v98, i64 0
+  br label %b580
 b580:
-  %v3157 = call i32 @sched_yield()
-  br label %b579
+  %v3249 = phi i64 [ %v3242, %b576 ], [ %v3257, %b585 ]
+  %v3250 = icmp slt i64 %v3249, %v3247
+  br i1 %v3250, label %b581, label %b582
 b581:
-  br label %b578
-b578:
-  %v3158 = icmp eq i64 %v2, 0
-  br i1 %v3158, label %b582, label %b583
-b582:
-  br label %b584
-b584:
-  %v3159 = phi i64 [ 0, %b582 ], [ %v3199, %b589 ]
-  %v3160 = icmp slt i64 %v3159, 8
-  br i1 %v3160, label %b585, label %b586
-b585:
-  br label %b587
-b587:
-  %v3161 = phi i64 [ 0, %b585 ], [ %v3194, %b592 ]
-  %v3162 = phi <8 x float> [ splat (float 0x0000000000000000), %b585 ], [ %v3193, %b592 ]
-  %v3163 = icmp slt i64 %v3161, %v7
-  br i1 %v3163, label %b588, label %b589
-b588:
-  %v3164 = add i64 %v3161, 128
-  %v3165 = icmp slt i64 %v3164, %v7
-  %v3166 = select i1 %v3165, i64 %v3164, i64 %v7
-  br label %b590
-b590:
-  %v3167 = phi i64 [ %v3161, %b588 ], [ %v3192, %b595 ]
-  %v3168 = phi <8 x float> [ splat (float 0x0000000000000000), %b588 ], [ %v3171, %b595 ]
-  %v3169 = icmp slt i64 %v3167, %v3166
-  br i1 %v3169, label %b591, label %b592
-b591:
-  br label %b593
-b593:
-  %v3170 = phi i64 [ 0, %b591 ], [ %v3191, %b594 ]
-  %v3171 = phi <8 x float> [ %v3168, %b591 ], [ %v3190, %b594 ]
-  %v3172 = icmp slt i64 %v3170, 8
-  br i1 %v3172, label %b594, label %b595
-b594:
-  %v3173 = mul i64 %v3167, 64
-  %v3174 = getelementptr inbounds float, ptr %v172, i64 %v3173
-  %v3175 = mul i64 %v3167, 64
-  %v3176 = getelementptr inbounds float, ptr %v12, i64 %v3175
-  %v3177 = add i64 0, %v3159
-  %v3178 = mul i64 %v3170, 8
-  %v3179 = add i64 %v3177, %v3178
-  %v3180 = getelementptr inbounds float, ptr %v3176, i64 %v3179
-  %v3181 = load float, ptr %v3180, align 4
-  %v3182 = add i64 0, 0
-  %v3183 = mul i64 %v3170, 8
-  %v3184 = add i64 %v3182, %v3183
-  %v3185 = getelementptr inbounds float, ptr %v3174, i64 %v3184
-  %v3186 = load <8 x float>, ptr %v3185, align 4
-  %v3187 = insertelement <8 x float> poison, float %v3181, i64 0
-  %v3188 = shufflevector <8 x float> %v3187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3189 = fmul <8 x float> %v3186, %v3188
-  %v3190 = fadd <8 x float> %v3171, %v3189
-  %v3191 = add nsw i64 %v3170, 1
-  br label %b593
-b595:
-  %v3192 = add nsw i64 %v3167, 1
-  br label %b590
-b592:
-  %v3193 = fadd <8 x float> %v3162, %v3168
-  %v3194 = add nsw i64 %v3161, 128
-  br label %b587
-b589:
-  %v3195 = mul i64 %v3159, 8
-  %v3196 = add i64 0, %v3195
-  %v3197 = add i64 %v3196, 0
-  %v3198 = getelementptr inbounds float, ptr %v178, i64 %v3197
-  store <8 x float> %v3162, ptr %v3198, align 4
-  %v3199 = add nsw i64 %v3159, 1
-  br label %b584
-b586:
+  %v3251 = mul i64 %v3249, 16
+  %v3252 = getelementptr inbounds float, ptr %v3248, i64 %v3251
   br label %b583
 b583:
-  %v3200 = icmp sgt i64 %v3, 1
-  br i1 %v3200, label %b596, label %b597
-b596:
-  %v3201 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3202 = atomicrmw add ptr %v3201, i64 1 acq_rel
-  %v3203 = mul i64 %v3, 26
-  br label %b598
-b598:
-  %v3204 = load atomic i64, ptr %v3201 acquire, align 8
-  %v3205 = icmp slt i64 %v3204, %v3203
-  br i1 %v3205, label %b599, label %b600
-b599:
-  %v3206 = call i32 @sched_yield()
-  br label %b598
-b600:
+  %v3253 = phi i64 [ 0, %b581 ], [ %v3256, %b584 ]
+  %v3254 = icmp slt i64 %v3253, 16
+  br i1 %v3254, label %b584, label %b585
+b584:
+  %v3255 = getelementptr inbounds float, ptr %v3252, i64 %v3253
+  store float 0x0000000000000000, ptr %v3255, align 4
+  %v3256 = add nsw i64 %v3253, 1
+  br label %b583
+b585:
+  %v3257 = add nsw i64 %v3249, 1
+  br label %b580
+b582:
+  %v3258 = mul i64 0, 8
+  %v3259 = getelementptr inbounds float, ptr %v158, i64 %v3258
+  %v3260 = getelementptr inbounds float, ptr %v3259, i64 0
+  %v3261 = mul i64 0, 16
+  %v3262 = getelementptr inbounds float, ptr %v140, i64 %v3261
+  %v3263 = getelementptr inbounds float, ptr %v3262, i64 0
+  %v3264 = mul i64 %v8, 1
+  br label %b586
+b586:
+  %v3265 = phi i64 [ 0, %b582 ], [ %v3292, %b591 ]
+  %v3266 = icmp slt i64 %v3265, %v3264
+  br i1 %v3266, label %b587, label %b588
+b587:
+  %v3267 = sub i64 %v3264, %v3265
+  %v3268 = icmp slt i64 %v3267, 128
+  %v3269 = select i1 %v3268, i64 %v3267, i64 128
+  br label %b589
+b589:
+  %v3270 = phi i64 [ 0, %b587 ], [ %v3291, %b594 ]
+  %v3271 = icmp slt i64 %v3270, 16
+  br i1 %v3271, label %b590, label %b591
+b590:
+  %v3272 = mul i64 %v3265, 16
+  %v3273 = add i64 %v3272, %v3270
+  %v3274 = getelementptr inbounds float, ptr %v3263, i64 %v3273
+  br label %b592
+b592:
+  %v3275 = phi i64 [ %v3242, %b590 ], [ %v3290, %b593 ]
+  %v3276 = icmp slt i64 %v3275, %v3247
+  br i1 %v3276, label %b593, label %b594
+b593:
+  %v3277 = sub i64 %v3247, %v3275
+  %v3278 = icmp slt i64 %v3277, 2
+  %v3279 = select i1 %v3278, i64 %v3277, i64 2
+  %v3280 = mul i64 %v3265, 8
+  %v3281 = add i64 %v3280, %v3275
+  %v3282 = getelementptr inbounds float, ptr %v3260, i64 %v3281
+  %v3283 = mul i64 %v3275, 16
+  %v3284 = add i64 %v3283, %v3270
+  %v3285 = getelementptr inbounds float, ptr %v3248, i64 %v3284
+  %v3286 = sub i64 16, %v3270
+  %v3287 = sub i64 %v3279, 1
+  %v3288 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3287
+  %v3289 = load ptr, ptr %v3288, align 4
+  call void %v3289(ptr %v3282, i64 8, ptr %v3274, i64 16, i64 %v3269, ptr %v3285, i64 16, i64 %v3286)
+  %v3290 = add nsw i64 %v3275, 2
+  br label %b592
+b594:
+  %v3291 = add nsw i64 %v3270, 32
+  br label %b589
+b591:
+  %v3292 = add nsw i64 %v3265, 128
+  br label %b586
+b588:
+  %v3293 = icmp sgt i64 %v3, 1
+  br i1 %v3293, label %b595, label %b596
+b595:
+  %v3294 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3295 = atomicrmw add ptr %v3294, i64 1 acq_rel
+  %v3296 = mul i64 %v3, 24
   br label %b597
 b597:
-  %v3207 = icmp eq i64 %v2, 0
-  br i1 %v3207, label %b601, label %b602
+  %v3297 = load atomic i64, ptr %v3294 acquire, align 8
+  %v3298 = icmp slt i64 %v3297, %v3296
+  br i1 %v3298, label %b598, label %b599
+b598:
+  %v3299 = call i32 @sched_yield()
+  br label %b597
+b599:
+  br label %b596
+b596:
+  %v3300 = add i64 8, 1
+  %v3301 = sdiv i64 %v3300, 2
+  %v3302 = add i64 %v2, 1
+  %v3303 = mul i64 %v3301, %v2
+  %v3304 = sdiv i64 %v3303, %v3
+  %v3305 = mul i64 %v3304, 2
+  %v3306 = icmp slt i64 %v3305, 8
+  %v3307 = select i1 %v3306, i64 %v3305, i64 8
+  %v3308 = mul i64 %v3301, %v3302
+  %v3309 = sdiv i64 %v3308, %v3
+  %v3310 = mul i64 %v3309, 2
+  %v3311 = icmp slt i64 %v3310, 8
+  %v3312 = select i1 %v3311, i64 %v3310, i64 8
+  %v3313 = getelementptr inbounds float, ptr %v100, i64 0
+  br label %b600
+b600:
+  %v3314 = phi i64 [ %v3307, %b596 ], [ %v3322, %b605 ]
+  %v3315 = icmp slt i64 %v3314, %v3312
+  br i1 %v3315, label %b601, label %b602
 b601:
+  %v3316 = mul i64 %v3314, 8
+  %v3317 = getelementptr inbounds float, ptr %v3313, i64 %v3316
   br label %b603
 b603:
-  %v3208 = phi i64 [ 0, %b601 ], [ %v3220, %b604 ]
-  %v3209 = icmp slt i64 %v3208, 8
-  br i1 %v3209, label %b604, label %b605
+  %v3318 = phi i64 [ 0, %b601 ], [ %v3321, %b604 ]
+  %v3319 = icmp slt i64 %v3318, 8
+  br i1 %v3319, label %b604, label %b605
 b604:
-  %v3210 = add i64 0, %v3208
-  %v3211 = mul i64 0, 8
-  %v3212 = add i64 %v3210, %v3211
-  %v3213 = getelementptr inbounds float, ptr %v178, i64 %v3212
-  %v3214 = getelementptr float, ptr %v3213, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3215 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3214, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v3216 = mul i64 %v3208, 8
-  %v3217 = add i64 0, %v3216
-  %v3218 = add i64 %v3217, 0
-  %v3219 = getelementptr inbounds float, ptr %v98, i64 %v3218
-  store <8 x float> %v3215, ptr %v3219, align 4
-  %v3220 = add nsw i64 %v3208, 1
+  %v3320 = getelementptr inbounds float, ptr %v3317, i64 %v3318
+  store float 0x0000000000000000, ptr %v3320, align 4
+  %v3321 = add nsw i64 %v3318, 1
   br label %b603
 b605:
-  br label %b602
+  %v3322 = add nsw i64 %v3314, 1
+  br label %b600
 b602:
-  %v3221 = icmp sgt i64 %v3, 1
-  br i1 %v3221, label %b606, label %b607
+  %v3323 = mul i64 0, 8
+  %v3324 = getelementptr inbounds float, ptr %v52, i64 %v3323
+  %v3325 = getelementptr inbounds float, ptr %v3324, i64 0
+  %v3326 = mul i64 0, 8
+  %v3327 = getelementptr inbounds float, ptr %v152, i64 %v3326
+  %v3328 = getelementptr inbounds float, ptr %v3327, i64 0
+  %v3329 = mul i64 %v8, 1
+  br label %b606
 b606:
-  %v3222 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3223 = atomicrmw add ptr %v3222, i64 1 acq_rel
-  %v3224 = mul i64 %v3, 27
-  br label %b608
-b608:
-  %v3225 = load atomic i64, ptr %v3222 acquire, align 8
-  %v3226 = icmp slt i64 %v3225, %v3224
-  br i1 %v3226, label %b609, label %b610
-b609:
-  %v3227 = call i32 @sched_yield()
-  br label %b608
-b610:
-  br label %b607
+  %v3330 = phi i64 [ 0, %b602 ], [ %v3357, %b611 ]
+  %v3331 = icmp slt i64 %v3330, %v3329
+  br i1 %v3331, label %b607, label %b608
 b607:
-  %v3228 = add i64 %v7, 0
-  %v3229 = sdiv i64 %v3228, 1
-  %v3230 = add i64 %v2, 1
-  %v3231 = mul i64 %v3229, %v2
-  %v3232 = sdiv i64 %v3231, %v3
-  %v3233 = mul i64 %v3232, 1
-  %v3234 = icmp slt i64 %v3233, %v7
-  %v3235 = select i1 %v3234, i64 %v3233, i64 %v7
-  %v3236 = mul i64 %v3229, %v3230
-  %v3237 = sdiv i64 %v3236, %v3
-  %v3238 = mul i64 %v3237, 1
-  %v3239 = icmp slt i64 %v3238, %v7
-  %v3240 = select i1 %v3239, i64 %v3238, i64 %v7
-  br label %b611
-b611:
-  %v3241 = phi i64 [ %v3235, %b607 ], [ %v3261, %b616 ]
-  %v3242 = icmp slt i64 %v3241, %v3240
-  br i1 %v3242, label %b612, label %b613
+  %v3332 = sub i64 %v3329, %v3330
+  %v3333 = icmp slt i64 %v3332, 128
+  %v3334 = select i1 %v3333, i64 %v3332, i64 128
+  br label %b609
+b609:
+  %v3335 = phi i64 [ 0, %b607 ], [ %v3356, %b614 ]
+  %v3336 = icmp slt i64 %v3335, 8
+  br i1 %v3336, label %b610, label %b611
+b610:
+  %v3337 = mul i64 %v3330, 8
+  %v3338 = add i64 %v3337, %v3335
+  %v3339 = getelementptr inbounds float, ptr %v3328, i64 %v3338
+  br label %b612
 b612:
-  %v3243 = mul i64 %v3241, 64
-  %v3244 = getelementptr inbounds float, ptr %v174, i64 %v3243
-  %v3245 = mul i64 %v3241, 64
-  %v3246 = getelementptr inbounds float, ptr %v176, i64 %v3245
-  %v3247 = mul i64 %v3241, 64
-  %v3248 = getelementptr inbounds float, ptr %v70, i64 %v3247
-  br label %b614
-b614:
-  %v3249 = phi i64 [ 0, %b612 ], [ %v3260, %b615 ]
-  %v3250 = icmp slt i64 %v3249, 64
-  br i1 %v3250, label %b615, label %b616
-b615:
-  %v3251 = add i64 0, %v3249
-  %v3252 = getelementptr inbounds float, ptr %v3244, i64 %v3251
-  %v3253 = load <8 x float>, ptr %v3252, align 4
-  %v3254 = add i64 0, %v3249
-  %v3255 = getelementptr inbounds float, ptr %v3246, i64 %v3254
-  %v3256 = load <8 x float>, ptr %v3255, align 4
-  %v3257 = fadd <8 x float> %v3253, %v3256
-  %v3258 = add i64 0, %v3249
-  %v3259 = getelementptr inbounds float, ptr %v3248, i64 %v3258
-  store <8 x float> %v3257, ptr %v3259, align 4
-  %v3260 = add nsw i64 %v3249, 8
-  br label %b614
-b616:
-  %v3261 = add nsw i64 %v3241, 1
-  br label %b611
+  %v3340 = phi i64 [ %v3307, %b610 ], [ %v3355, %b613 ]
+  %v3341 = icmp slt i64 %v3340, %v3312
+  br i1 %v3341, label %b613, label %b614
 b613:
-  %v3262 = icmp sgt i64 %v3, 1
-  br i1 %v3262, label %b617, label %b618
+  %v3342 = sub i64 %v3312, %v3340
+  %v3343 = icmp slt i64 %v3342, 2
+  %v3344 = select i1 %v3343, i64 %v3342, i64 2
+  %v3345 = mul i64 %v3330, 8
+  %v3346 = add i64 %v3345, %v3340
+  %v3347 = getelementptr inbounds float, ptr %v3325, i64 %v3346
+  %v3348 = mul i64 %v3340, 8
+  %v3349 = add i64 %v3348, %v3335
+  %v3350 = getelementptr inbounds float, ptr %v3313, i64 %v3349
+  %v3351 = sub i64 8, %v3335
+  %v3352 = sub i64 %v3344, 1
+  %v3353 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3352
+  %v3354 = load ptr, ptr %v3353, align 4
+  call void %v3354(ptr %v3347, i64 8, ptr %v3339, i64 8, i64 %v3334, ptr %v3350, i64 8, i64 %v3351)
+  %v3355 = add nsw i64 %v3340, 2
+  br label %b612
+b614:
+  %v3356 = add nsw i64 %v3335, 32
+  br label %b609
+b611:
+  %v3357 = add nsw i64 %v3330, 128
+  br label %b606
+b608:
+  %v3358 = icmp sgt i64 %v3, 1
+  br i1 %v3358, label %b615, label %b616
+b615:
+  %v3359 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3360 = atomicrmw add ptr %v3359, i64 1 acq_rel
+  %v3361 = mul i64 %v3, 25
+  br label %b617
 b617:
-  %v3263 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3264 = atomicrmw add ptr %v3263, i64 1 acq_rel
-  %v3265 = mul i64 %v3, 28
-  br label %b619
-b619:
-  %v3266 = load atomic i64, ptr %v3263 acquire, align 8
-  %v3267 = icmp slt i64 %v3266, %v3265
-  br i1 %v3267, label %b620, label %b621
-b620:
-  %v3268 = call i32 @sched_yield()
-  br label %b619
-b621:
-  br label %b618
+  %v3362 = load atomic i64, ptr %v3359 acquire, align 8
+  %v3363 = icmp slt i64 %v3362, %v3361
+  br i1 %v3363, label %b618, label %b619
 b618:
+  %v3364 = call i32 @sched_yield()
+  br label %b617
+b619:
+  br label %b616
+b616:
+  %v3365 = add i64 %v7, 0
+  %v3366 = sdiv i64 %v3365, 1
+  %v3367 = add i64 %v2, 1
+  %v3368 = mul i64 %v3366, %v2
+  %v3369 = sdiv i64 %v3368, %v3
+  %v3370 = mul i64 %v3369, 1
+  %v3371 = icmp slt i64 %v3370, %v7
+  %v3372 = select i1 %v3371, i64 %v3370, i64 %v7
+  %v3373 = mul i64 %v3366, %v3367
+  %v3374 = sdiv i64 %v3373, %v3
+  %v3375 = mul i64 %v3374, 1
+  %v3376 = icmp slt i64 %v3375, %v7
+  %v3377 = select i1 %v3376, i64 %v3375, i64 %v7
+  br label %b620
+b620:
+  %v3378 = phi i64 [ %v3372, %b616 ], [ %v3395, %b621 ]
+  %v3379 = icmp slt i64 %v3378, %v3377
+  br i1 %v3379, label %b621, label %b622
+b621:
+  %v3380 = mul i64 %v3378, 8
+  %v3381 = getelementptr inbounds float, ptr %v58, i64 %v3380
+  %v3382 = mul i64 %v3378, 8
+  %v3383 = getelementptr inbounds float, ptr %v124, i64 %v3382
+  %v3384 = mul i64 %v3378, 8
+  %v3385 = getelementptr inbounds float, ptr %v192, i64 %v3384
+  %v3386 = add i64 0, 0
+  %v3387 = getelementptr inbounds float, ptr %v3381, i64 %v3386
+  %v3388 = load <8 x float>, ptr %v3387, align 4
+  %v3389 = add i64 0, 0
+  %v3390 = getelementptr inbounds float, ptr %v3383, i64 %v3389
+  %v3391 = load <8 x float>, ptr %v3390, align 4
+  %v3392 = fmul <8 x float> %v3388, %v3391
+  %v3393 = add i64 0, 0
+  %v3394 = getelementptr inbounds float, ptr %v3385, i64 %v3393
+  store <8 x float> %v3392, ptr %v3394, align 4
+  %v3395 = add nsw i64 %v3378, 1
+  br label %b620
+b622:
+  %v3396 = icmp sgt i64 %v3, 1
+  br i1 %v3396, label %b623, label %b624
+b623:
+  %v3397 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3398 = atomicrmw add ptr %v3397, i64 1 acq_rel
+  %v3399 = mul i64 %v3, 26
+  br label %b625
+b625:
+  %v3400 = load atomic i64, ptr %v3397 acquire, align 8
+  %v3401 = icmp slt i64 %v3400, %v3399
+  br i1 %v3401, label %b626, label %b627
+b626:
+  %v3402 = call i32 @sched_yield()
+  br label %b625
+b627:
+  br label %b624
+b624:
+  %v3403 = add i64 %v7, 0
+  %v3404 = sdiv i64 %v3403, 1
+  %v3405 = add i64 %v2, 1
+  %v3406 = mul i64 %v3404, %v2
+  %v3407 = sdiv i64 %v3406, %v3
+  %v3408 = mul i64 %v3407, 1
+  %v3409 = icmp slt i64 %v3408, %v7
+  %v3410 = select i1 %v3409, i64 %v3408, i64 %v7
+  %v3411 = mul i64 %v3404, %v3405
+  %v3412 = sdiv i64 %v3411, %v3
+  %v3413 = mul i64 %v3412, 1
+  %v3414 = icmp slt i64 %v3413, %v7
+  %v3415 = select i1 %v3414, i64 %v3413, i64 %v7
+  %v3416 = mul i64 %v3410, 64
+  %v3417 = getelementptr inbounds float, ptr %v188, i64 %v3416
+  %v3418 = getelementptr inbounds float, ptr %v3417, i64 0
+  %v3419 = mul i64 %v3410, 128
+  %v3420 = getelementptr inbounds float, ptr %v194, i64 %v3419
+  %v3421 = getelementptr inbounds float, ptr %v3420, i64 0
+  %v3422 = sub i64 %v3415, %v3410
+  %v3423 = mul i64 %v3422, 8
+  %v3424 = getelementptr inbounds float, ptr %v12, i64 0
+  %v3425 = icmp sgt i64 %v3423, 0
+  br i1 %v3425, label %b628, label %b629
+b628:
+  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v3423, i64 8, ptr %v3424, i64 16, ptr %v3418, i64 8, ptr %v3421, i64 16)
+  br label %b629
+b629:
+  %v3426 = icmp sgt i64 %v3, 1
+  br i1 %v3426, label %b630, label %b631
+b630:
+  %v3427 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3428 = atomicrmw add ptr %v3427, i64 1 acq_rel
+  %v3429 = mul i64 %v3, 27
+  br label %b632
+b632:
+  %v3430 = load atomic i64, ptr %v3427 acquire, align 8
+  %v3431 = icmp slt i64 %v3430, %v3429
+  br i1 %v3431, label %b633, label %b634
+b633:
+  %v3432 = call i32 @sched_yield()
+  br label %b632
+b634:
+  br label %b631
+b631:
+  %v3433 = icmp eq i64 %v2, 0
+  br i1 %v3433, label %b635, label %b636
+b635:
+  br label %b637
+b637:
+  %v3434 = phi i64 [ 0, %b635 ], [ %v3474, %b642 ]
+  %v3435 = icmp slt i64 %v3434, 16
+  br i1 %v3435, label %b638, label %b639
+b638:
+  br label %b640
+b640:
+  %v3436 = phi i64 [ 0, %b638 ], [ %v3469, %b645 ]
+  %v3437 = phi <8 x float> [ splat (float 0x0000000000000000), %b638 ], [ %v3468, %b645 ]
+  %v3438 = icmp slt i64 %v3436, %v7
+  br i1 %v3438, label %b641, label %b642
+b641:
+  %v3439 = add i64 %v3436, 128
+  %v3440 = icmp slt i64 %v3439, %v7
+  %v3441 = select i1 %v3440, i64 %v3439, i64 %v7
+  br label %b643
+b643:
+  %v3442 = phi i64 [ %v3436, %b641 ], [ %v3467, %b648 ]
+  %v3443 = phi <8 x float> [ splat (float 0x0000000000000000), %b641 ], [ %v3446, %b648 ]
+  %v3444 = icmp slt i64 %v3442, %v3441
+  br i1 %v3444, label %b644, label %b645
+b644:
+  br label %b646
+b646:
+  %v3445 = phi i64 [ 0, %b644 ], [ %v3466, %b647 ]
+  %v3446 = phi <8 x float> [ %v3443, %b644 ], [ %v3465, %b647 ]
+  %v3447 = icmp slt i64 %v3445, 8
+  br i1 %v3447, label %b647, label %b648
+b647:
+  %v3448 = mul i64 %v3442, 64
+  %v3449 = getelementptr inbounds float, ptr %v188, i64 %v3448
+  %v3450 = mul i64 %v3442, 128
+  %v3451 = getelementptr inbounds float, ptr %v14, i64 %v3450
+  %v3452 = add i64 0, %v3434
+  %v3453 = mul i64 %v3445, 16
+  %v3454 = add i64 %v3452, %v3453
+  %v3455 = getelementptr inbounds float, ptr %v3451, i64 %v3454
+  %v3456 = load float, ptr %v3455, align 4
+  %v3457 = add i64 0, 0
+  %v3458 = mul i64 %v3445, 8
+  %v3459 = add i64 %v3457, %v3458
+  %v3460 = getelementptr inbounds float, ptr %v3449, i64 %v3459
+  %v3461 = load <8 x float>, ptr %v3460, align 4
+  %v3462 = insertelement <8 x float> poison, float %v3456, i64 0
+  %v3463 = shufflevector <8 x float> %v3462, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3464 = fmul <8 x float> %v3461, %v3463
+  %v3465 = fadd <8 x float> %v3446, %v3464
+  %v3466 = add nsw i64 %v3445, 1
+  br label %b646
+b648:
+  %v3467 = add nsw i64 %v3442, 1
+  br label %b643
+b645:
+  %v3468 = fadd <8 x float> %v3437, %v3443
+  %v3469 = add nsw i64 %v3436, 128
+  br label %b640
+b642:
+  %v3470 = mul i64 %v3434, 8
+  %v3471 = add i64 0, %v3470
+  %v3472 = add i64 %v3471, 0
+  %v3473 = getelementptr inbounds float, ptr %v196, i64 %v3472
+  store <8 x float> %v3437, ptr %v3473, align 4
+  %v3474 = add nsw i64 %v3434, 1
+  br label %b637
+b639:
+  br label %b636
+b636:
+  %v3475 = icmp sgt i64 %v3, 1
+  br i1 %v3475, label %b649, label %b650
+b649:
+  %v3476 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3477 = atomicrmw add ptr %v3476, i64 1 acq_rel
+  %v3478 = mul i64 %v3, 28
+  br label %b651
+b651:
+  %v3479 = load atomic i64, ptr %v3476 acquire, align 8
+  %v3480 = icmp slt i64 %v3479, %v3478
+  br i1 %v3480, label %b652, label %b653
+b652:
+  %v3481 = call i32 @sched_yield()
+  br label %b651
+b653:
+  br label %b650
+b650:
+  %v3482 = icmp eq i64 %v2, 0
+  br i1 %v3482, label %b654, label %b655
+b654:
+  br label %b656
+b656:
+  %v3483 = phi i64 [ 0, %b654 ], [ %v3515, %b661 ]
+  %v3484 = icmp slt i64 %v3483, 8
+  br i1 %v3484, label %b657, label %b658
+b657:
+  br label %b659
+b659:
+  %v3485 = phi i64 [ 0, %b657 ], [ %v3510, %b664 ]
+  %v3486 = phi <8 x float> [ splat (float 0x0000000000000000), %b657 ], [ %v3509, %b664 ]
+  %v3487 = icmp slt i64 %v3485, %v7
+  br i1 %v3487, label %b660, label %b661
+b660:
+  %v3488 = add i64 %v3485, 128
+  %v3489 = icmp slt i64 %v3488, %v7
+  %v3490 = select i1 %v3489, i64 %v3488, i64 %v7
+  br label %b662
+b662:
+  %v3491 = phi i64 [ %v3485, %b660 ], [ %v3508, %b663 ]
+  %v3492 = phi <8 x float> [ splat (float 0x0000000000000000), %b660 ], [ %v3507, %b663 ]
+  %v3493 = icmp slt i64 %v3491, %v3490
+  br i1 %v3493, label %b663, label %b664
+b663:
+  %v3494 = mul i64 %v3491, 8
+  %v3495 = getelementptr inbounds float, ptr %v192, i64 %v3494
+  %v3496 = add i64 0, %v3483
+  %v3497 = getelementptr inbounds float, ptr %v3495, i64 %v3496
+  %v3498 = load float, ptr %v3497, align 4
+  %v3499 = mul i64 %v3491, 8
+  %v3500 = getelementptr inbounds float, ptr %v114, i64 %v3499
+  %v3501 = add i64 0, 0
+  %v3502 = getelementptr inbounds float, ptr %v3500, i64 %v3501
+  %v3503 = load <8 x float>, ptr %v3502, align 4
+  %v3504 = insertelement <8 x float> poison, float %v3498, i64 0
+  %v3505 = shufflevector <8 x float> %v3504, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3506 = fmul <8 x float> %v3505, %v3503
+  %v3507 = fadd <8 x float> %v3492, %v3506
+  %v3508 = add nsw i64 %v3491, 1
+  br label %b662
+b664:
+  %v3509 = fadd <8 x float> %v3486, %v3492
+  %v3510 = add nsw i64 %v3485, 128
+  br label %b659
+b661:
+  %v3511 = mul i64 %v3483, 8
+  %v3512 = add i64 0, %v3511
+  %v3513 = add i64 %v3512, 0
+  %v3514 = getelementptr inbounds float, ptr %v102, i64 %v3513
+  store <8 x float> %v3486, ptr %v3514, align 4
+  %v3515 = add nsw i64 %v3483, 1
+  br label %b656
+b658:
+  br label %b655
+b655:
+  %v3516 = icmp sgt i64 %v3, 1
+  br i1 %v3516, label %b665, label %b666
+b665:
+  %v3517 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3518 = atomicrmw add ptr %v3517, i64 1 acq_rel
+  %v3519 = mul i64 %v3, 29
+  br label %b667
+b667:
+  %v3520 = load atomic i64, ptr %v3517 acquire, align 8
+  %v3521 = icmp slt i64 %v3520, %v3519
+  br i1 %v3521, label %b668, label %b669
+b668:
+  %v3522 = call i32 @sched_yield()
+  br label %b667
+b669:
+  br label %b666
+b666:
+  %v3523 = add i64 %v7, 0
+  %v3524 = sdiv i64 %v3523, 1
+  %v3525 = add i64 %v2, 1
+  %v3526 = mul i64 %v3524, %v2
+  %v3527 = sdiv i64 %v3526, %v3
+  %v3528 = mul i64 %v3527, 1
+  %v3529 = icmp slt i64 %v3528, %v7
+  %v3530 = select i1 %v3529, i64 %v3528, i64 %v7
+  %v3531 = mul i64 %v3524, %v3525
+  %v3532 = sdiv i64 %v3531, %v3
+  %v3533 = mul i64 %v3532, 1
+  %v3534 = icmp slt i64 %v3533, %v7
+  %v3535 = select i1 %v3534, i64 %v3533, i64 %v7
+  %v3536 = mul i64 %v3530, 8
+  %v3537 = getelementptr inbounds float, ptr %v192, i64 %v3536
+  %v3538 = getelementptr inbounds float, ptr %v3537, i64 0
+  %v3539 = mul i64 %v3530, 8
+  %v3540 = getelementptr inbounds float, ptr %v198, i64 %v3539
+  %v3541 = getelementptr inbounds float, ptr %v3540, i64 0
+  %v3542 = sub i64 %v3535, %v3530
+  %v3543 = mul i64 %v3542, 1
+  %v3544 = getelementptr inbounds float, ptr %v10, i64 0
+  %v3545 = icmp sgt i64 %v3543, 0
+  br i1 %v3545, label %b670, label %b671
+b670:
+  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v3543, i64 8, ptr %v3544, i64 8, ptr %v3538, i64 8, ptr %v3541, i64 8)
+  br label %b671
+b671:
+  %v3546 = icmp sgt i64 %v3, 1
+  br i1 %v3546, label %b672, label %b673
+b672:
+  %v3547 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3548 = atomicrmw add ptr %v3547, i64 1 acq_rel
+  %v3549 = mul i64 %v3, 30
+  br label %b674
+b674:
+  %v3550 = load atomic i64, ptr %v3547 acquire, align 8
+  %v3551 = icmp slt i64 %v3550, %v3549
+  br i1 %v3551, label %b675, label %b676
+b675:
+  %v3552 = call i32 @sched_yield()
+  br label %b674
+b676:
+  br label %b673
+b673:
+  %v3553 = add i64 %v7, 0
+  %v3554 = sdiv i64 %v3553, 1
+  %v3555 = add i64 %v2, 1
+  %v3556 = mul i64 %v3554, %v2
+  %v3557 = sdiv i64 %v3556, %v3
+  %v3558 = mul i64 %v3557, 1
+  %v3559 = icmp slt i64 %v3558, %v7
+  %v3560 = select i1 %v3559, i64 %v3558, i64 %v7
+  %v3561 = mul i64 %v3554, %v3555
+  %v3562 = sdiv i64 %v3561, %v3
+  %v3563 = mul i64 %v3562, 1
+  %v3564 = icmp slt i64 %v3563, %v7
+  %v3565 = select i1 %v3564, i64 %v3563, i64 %v7
+  br label %b677
+b677:
+  %v3566 = phi i64 [ %v3560, %b673 ], [ %v3574, %b678 ]
+  %v3567 = icmp slt i64 %v3566, %v3565
+  br i1 %v3567, label %b678, label %b679
+b678:
+  %v3568 = mul i64 %v3566, 16
+  %v3569 = getelementptr inbounds float, ptr %v110, i64 %v3568
+  %v3570 = add i64 0, 0
+  %v3571 = getelementptr inbounds float, ptr %v3569, i64 %v3570
+  %v3572 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v3573 = shufflevector <8 x float> %v3572, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v3573, ptr %v3571, align 4
+  %v3574 = add nsw i64 %v3566, 1
+  br label %b677
+b679:
+  %v3575 = icmp sgt i64 %v3, 1
+  br i1 %v3575, label %b680, label %b681
+b680:
+  %v3576 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3577 = atomicrmw add ptr %v3576, i64 1 acq_rel
+  %v3578 = mul i64 %v3, 31
+  br label %b682
+b682:
+  %v3579 = load atomic i64, ptr %v3576 acquire, align 8
+  %v3580 = icmp slt i64 %v3579, %v3578
+  br i1 %v3580, label %b683, label %b684
+b683:
+  %v3581 = call i32 @sched_yield()
+  br label %b682
+b684:
+  br label %b681
+b681:
+  %v3582 = add i64 %v7, 0
+  %v3583 = sdiv i64 %v3582, 1
+  %v3584 = add i64 %v2, 1
+  %v3585 = mul i64 %v3583, %v2
+  %v3586 = sdiv i64 %v3585, %v3
+  %v3587 = mul i64 %v3586, 1
+  %v3588 = icmp slt i64 %v3587, %v7
+  %v3589 = select i1 %v3588, i64 %v3587, i64 %v7
+  %v3590 = mul i64 %v3583, %v3584
+  %v3591 = sdiv i64 %v3590, %v3
+  %v3592 = mul i64 %v3591, 1
+  %v3593 = icmp slt i64 %v3592, %v7
+  %v3594 = select i1 %v3593, i64 %v3592, i64 %v7
+  br label %b685
+b685:
+  %v3595 = phi i64 [ %v3589, %b681 ], [ %v3606, %b686 ]
+  %v3596 = icmp slt i64 %v3595, %v3594
+  br i1 %v3596, label %b686, label %b687
+b686:
+  %v3597 = mul i64 %v3595, 8
+  %v3598 = getelementptr inbounds float, ptr %v198, i64 %v3597
+  %v3599 = mul i64 %v3595, 16
+  %v3600 = getelementptr inbounds float, ptr %v110, i64 %v3599
+  %v3601 = add i64 0, 0
+  %v3602 = getelementptr inbounds float, ptr %v3598, i64 %v3601
+  %v3603 = load <8 x float>, ptr %v3602, align 4
+  %v3604 = add i64 8, 0
+  %v3605 = getelementptr inbounds float, ptr %v3600, i64 %v3604
+  store <8 x float> %v3603, ptr %v3605, align 4
+  %v3606 = add nsw i64 %v3595, 1
+  br label %b685
+b687:
+  %v3607 = icmp sgt i64 %v3, 1
+  br i1 %v3607, label %b688, label %b689
+b688:
+  %v3608 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3609 = atomicrmw add ptr %v3608, i64 1 acq_rel
+  %v3610 = mul i64 %v3, 32
+  br label %b690
+b690:
+  %v3611 = load atomic i64, ptr %v3608 acquire, align 8
+  %v3612 = icmp slt i64 %v3611, %v3610
+  br i1 %v3612, label %b691, label %b692
+b691:
+  %v3613 = call i32 @sched_yield()
+  br label %b690
+b692:
+  br label %b689
+b689:
+  %v3614 = add i64 %v7, 0
+  %v3615 = sdiv i64 %v3614, 1
+  %v3616 = add i64 %v2, 1
+  %v3617 = mul i64 %v3615, %v2
+  %v3618 = sdiv i64 %v3617, %v3
+  %v3619 = mul i64 %v3618, 1
+  %v3620 = icmp slt i64 %v3619, %v7
+  %v3621 = select i1 %v3620, i64 %v3619, i64 %v7
+  %v3622 = mul i64 %v3615, %v3616
+  %v3623 = sdiv i64 %v3622, %v3
+  %v3624 = mul i64 %v3623, 1
+  %v3625 = icmp slt i64 %v3624, %v7
+  %v3626 = select i1 %v3625, i64 %v3624, i64 %v7
+  br label %b693
+b693:
+  %v3627 = phi i64 [ %v3621, %b689 ], [ %v3641, %b698 ]
+  %v3628 = icmp slt i64 %v3627, %v3626
+  br i1 %v3628, label %b694, label %b695
+b694:
+  %v3629 = mul i64 %v3627, 16
+  %v3630 = getelementptr inbounds float, ptr %v110, i64 %v3629
+  %v3631 = mul i64 %v3627, 128
+  %v3632 = getelementptr inbounds float, ptr %v112, i64 %v3631
+  br label %b696
+b696:
+  %v3633 = phi i64 [ 0, %b694 ], [ %v3640, %b697 ]
+  %v3634 = icmp slt i64 %v3633, 16
+  br i1 %v3634, label %b697, label %b698
+b697:
+  %v3635 = add i64 0, %v3633
+  %v3636 = getelementptr inbounds float, ptr %v3630, i64 %v3635
+  %v3637 = load <8 x float>, ptr %v3636, align 4
+  %v3638 = add i64 0, %v3633
+  %v3639 = getelementptr inbounds float, ptr %v3632, i64 %v3638
+  store <8 x float> %v3637, ptr %v3639, align 4
+  %v3640 = add nsw i64 %v3633, 8
+  br label %b696
+b698:
+  %v3641 = add nsw i64 %v3627, 1
+  br label %b693
+b695:
+  %v3642 = icmp sgt i64 %v3, 1
+  br i1 %v3642, label %b699, label %b700
+b699:
+  %v3643 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3644 = atomicrmw add ptr %v3643, i64 1 acq_rel
+  %v3645 = mul i64 %v3, 33
+  br label %b701
+b701:
+  %v3646 = load atomic i64, ptr %v3643 acquire, align 8
+  %v3647 = icmp slt i64 %v3646, %v3645
+  br i1 %v3647, label %b702, label %b703
+b702:
+  %v3648 = call i32 @sched_yield()
+  br label %b701
+b703:
+  br label %b700
+b700:
+  %v3649 = add i64 %v7, 0
+  %v3650 = sdiv i64 %v3649, 1
+  %v3651 = add i64 %v2, 1
+  %v3652 = mul i64 %v3650, %v2
+  %v3653 = sdiv i64 %v3652, %v3
+  %v3654 = mul i64 %v3653, 1
+  %v3655 = icmp slt i64 %v3654, %v7
+  %v3656 = select i1 %v3655, i64 %v3654, i64 %v7
+  %v3657 = mul i64 %v3650, %v3651
+  %v3658 = sdiv i64 %v3657, %v3
+  %v3659 = mul i64 %v3658, 1
+  %v3660 = icmp slt i64 %v3659, %v7
+  %v3661 = select i1 %v3660, i64 %v3659, i64 %v7
+  br label %b704
+b704:
+  %v3662 = phi i64 [ %v3656, %b700 ], [ %v3673, %b709 ]
+  %v3663 = icmp slt i64 %v3662, %v3661
+  br i1 %v3663, label %b705, label %b706
+b705:
+  %v3664 = mul i64 %v3662, 128
+  %v3665 = getelementptr inbounds float, ptr %v112, i64 %v3664
+  br label %b707
+b707:
+  %v3666 = phi i64 [ 0, %b705 ], [ %v3672, %b708 ]
+  %v3667 = icmp slt i64 %v3666, 112
+  br i1 %v3667, label %b708, label %b709
+b708:
+  %v3668 = add i64 16, %v3666
+  %v3669 = getelementptr inbounds float, ptr %v3665, i64 %v3668
+  %v3670 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v3671 = shufflevector <8 x float> %v3670, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v3671, ptr %v3669, align 4
+  %v3672 = add nsw i64 %v3666, 8
+  br label %b707
+b709:
+  %v3673 = add nsw i64 %v3662, 1
+  br label %b704
+b706:
+  %v3674 = icmp sgt i64 %v3, 1
+  br i1 %v3674, label %b710, label %b711
+b710:
+  %v3675 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3676 = atomicrmw add ptr %v3675, i64 1 acq_rel
+  %v3677 = mul i64 %v3, 34
+  br label %b712
+b712:
+  %v3678 = load atomic i64, ptr %v3675 acquire, align 8
+  %v3679 = icmp slt i64 %v3678, %v3677
+  br i1 %v3679, label %b713, label %b714
+b713:
+  %v3680 = call i32 @sched_yield()
+  br label %b712
+b714:
+  br label %b711
+b711:
+  %v3681 = icmp eq i64 %v2, 0
+  br i1 %v3681, label %b715, label %b716
+b715:
+  br label %b717
+b717:
+  %v3682 = phi i64 [ 0, %b715 ], [ %v3697, %b722 ]
+  %v3683 = icmp slt i64 %v3682, 8
+  br i1 %v3683, label %b718, label %b719
+b718:
+  br label %b720
+b720:
+  %v3684 = phi i64 [ 0, %b718 ], [ %v3696, %b721 ]
+  %v3685 = icmp slt i64 %v3684, 16
+  br i1 %v3685, label %b721, label %b722
+b721:
+  %v3686 = add i64 0, %v3682
+  %v3687 = mul i64 %v3684, 8
+  %v3688 = add i64 %v3686, %v3687
+  %v3689 = getelementptr inbounds float, ptr %v196, i64 %v3688
+  %v3690 = getelementptr float, ptr %v3689, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3691 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3690, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v3692 = mul i64 %v3682, 16
+  %v3693 = add i64 0, %v3692
+  %v3694 = add i64 %v3693, %v3684
+  %v3695 = getelementptr inbounds float, ptr %v104, i64 %v3694
+  store <8 x float> %v3691, ptr %v3695, align 4
+  %v3696 = add nsw i64 %v3684, 8
+  br label %b720
+b722:
+  %v3697 = add nsw i64 %v3682, 1
+  br label %b717
+b719:
+  br label %b716
+b716:
+  %v3698 = icmp sgt i64 %v3, 1
+  br i1 %v3698, label %b723, label %b724
+b723:
+  %v3699 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3700 = atomicrmw add ptr %v3699, i64 1 acq_rel
+  %v3701 = mul i64 %v3, 35
+  br label %b725
+b725:
+  %v3702 = load atomic i64, ptr %v3699 acquire, align 8
+  %v3703 = icmp slt i64 %v3702, %v3701
+  br i1 %v3703, label %b726, label %b727
+b726:
+  %v3704 = call i32 @sched_yield()
+  br label %b725
+b727:
+  br label %b724
+b724:
+  %v3705 = add i64 %v7, 0
+  %v3706 = sdiv i64 %v3705, 1
+  %v3707 = add i64 %v2, 1
+  %v3708 = mul i64 %v3706, %v2
+  %v3709 = sdiv i64 %v3708, %v3
+  %v3710 = mul i64 %v3709, 1
+  %v3711 = icmp slt i64 %v3710, %v7
+  %v3712 = select i1 %v3711, i64 %v3710, i64 %v7
+  %v3713 = mul i64 %v3706, %v3707
+  %v3714 = sdiv i64 %v3713, %v3
+  %v3715 = mul i64 %v3714, 1
+  %v3716 = icmp slt i64 %v3715, %v7
+  %v3717 = select i1 %v3716, i64 %v3715, i64 %v7
+  br label %b728
+b728:
+  %v3718 = phi i64 [ %v3712, %b724 ], [ %v3744, %b733 ]
+  %v3719 = icmp slt i64 %v3718, %v3717
+  br i1 %v3719, label %b729, label %b730
+b729:
+  %v3720 = mul i64 %v3718, 128
+  %v3721 = getelementptr inbounds float, ptr %v190, i64 %v3720
+  %v3722 = mul i64 %v3718, 128
+  %v3723 = getelementptr inbounds float, ptr %v194, i64 %v3722
+  %v3724 = mul i64 %v3718, 128
+  %v3725 = getelementptr inbounds float, ptr %v112, i64 %v3724
+  %v3726 = mul i64 %v3718, 128
+  %v3727 = getelementptr inbounds float, ptr %v74, i64 %v3726
+  br label %b731
+b731:
+  %v3728 = phi i64 [ 0, %b729 ], [ %v3743, %b732 ]
+  %v3729 = icmp slt i64 %v3728, 128
+  br i1 %v3729, label %b732, label %b733
+b732:
+  %v3730 = add i64 0, %v3728
+  %v3731 = getelementptr inbounds float, ptr %v3721, i64 %v3730
+  %v3732 = load <8 x float>, ptr %v3731, align 4
+  %v3733 = add i64 0, %v3728
+  %v3734 = getelementptr inbounds float, ptr %v3723, i64 %v3733
+  %v3735 = load <8 x float>, ptr %v3734, align 4
+  %v3736 = add i64 0, %v3728
+  %v3737 = getelementptr inbounds float, ptr %v3725, i64 %v3736
+  %v3738 = load <8 x float>, ptr %v3737, align 4
+  %v3739 = fadd <8 x float> %v3735, %v3738
+  %v3740 = fadd <8 x float> %v3732, %v3739
+  %v3741 = add i64 0, %v3728
+  %v3742 = getelementptr inbounds float, ptr %v3727, i64 %v3741
+  store <8 x float> %v3740, ptr %v3742, align 4
+  %v3743 = add nsw i64 %v3728, 8
+  br label %b731
+b733:
+  %v3744 = add nsw i64 %v3718, 1
+  br label %b728
+b730:
+  %v3745 = icmp sgt i64 %v3, 1
+  br i1 %v3745, label %b734, label %b735
+b734:
+  %v3746 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3747 = atomicrmw add ptr %v3746, i64 1 acq_rel
+  %v3748 = mul i64 %v3, 36
+  br label %b736
+b736:
+  %v3749 = load atomic i64, ptr %v3746 acquire, align 8
+  %v3750 = icmp slt i64 %v3749, %v3748
+  br i1 %v3750, label %b737, label %b738
+b737:
+  %v3751 = call i32 @sched_yield()
+  br label %b736
+b738:
+  br label %b735
+b735:
   ret void
 }
-define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = add i64 %v7, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 0
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v40, i64 8
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v40, i64 16
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = mul i64 %v1, 0
-  %v48 = add i64 %v47, %v38
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v42, <8 x float> %v11)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v44, <8 x float> %v12)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v13)
-  %v56 = add i64 %v7, 2
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = getelementptr inbounds float, ptr %v58, i64 0
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v58, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v58, i64 16
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = mul i64 %v1, 0
-  %v66 = add i64 %v65, %v56
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v60, <8 x float> %v14)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v62, <8 x float> %v15)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v16)
-  %v74 = add i64 %v7, 3
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v76, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = mul i64 %v1, 0
-  %v84 = add i64 %v83, %v74
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v17)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v80, <8 x float> %v18)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v19)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v11
-  %v94 = fadd <8 x float> %v9, %v12
-  %v95 = fadd <8 x float> %v10, %v13
-  %v96 = fadd <8 x float> %v93, %v14
-  %v97 = fadd <8 x float> %v94, %v15
-  %v98 = fadd <8 x float> %v95, %v16
-  %v99 = fadd <8 x float> %v96, %v17
-  %v100 = fadd <8 x float> %v97, %v18
-  %v101 = fadd <8 x float> %v98, %v19
-  br label %b3
-b3:
-  %v102 = phi i64 [ %v6, %b2 ], [ %v124, %b4 ]
-  %v103 = phi <8 x float> [ %v99, %b2 ], [ %v121, %b4 ]
-  %v104 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
-  %v105 = phi <8 x float> [ %v101, %b2 ], [ %v123, %b4 ]
-  %v106 = icmp slt i64 %v102, %v3
-  br i1 %v106, label %b4, label %b5
-b4:
-  %v107 = mul i64 %v102, 24
-  %v108 = getelementptr inbounds float, ptr %v2, i64 %v107
-  %v109 = getelementptr inbounds float, ptr %v108, i64 0
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v108, i64 8
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v108, i64 16
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = mul i64 %v1, 0
-  %v116 = add i64 %v115, %v102
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v112, <8 x float> %v104)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v114, <8 x float> %v105)
-  %v124 = add nsw i64 %v102, 1
-  br label %b3
-b5:
-  %v125 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v103, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v104, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v105, ptr %v127, align 4
-  ret void
-}
-define internal void @tile_2x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 24
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v49, i64 16
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = mul i64 %v1, 0
-  %v57 = add i64 %v56, %v47
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v14)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v15)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v16)
-  %v65 = mul i64 %v1, 1
-  %v66 = add i64 %v65, %v47
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v51, <8 x float> %v17)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v53, <8 x float> %v18)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v55, <8 x float> %v19)
-  %v74 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v75 = fadd <8 x float> %v8, %v14
-  %v76 = fadd <8 x float> %v9, %v15
-  %v77 = fadd <8 x float> %v10, %v16
-  %v78 = fadd <8 x float> %v11, %v17
-  %v79 = fadd <8 x float> %v12, %v18
-  %v80 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v81 = phi i64 [ %v6, %b2 ], [ %v115, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v103, %b4 ]
-  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v104, %b4 ]
-  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v105, %b4 ]
-  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v112, %b4 ]
-  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v113, %b4 ]
-  %v87 = phi <8 x float> [ %v80, %b2 ], [ %v114, %b4 ]
-  %v88 = icmp slt i64 %v81, %v3
-  br i1 %v88, label %b4, label %b5
-b4:
-  %v89 = mul i64 %v81, 24
-  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 0
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v90, i64 8
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v90, i64 16
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = mul i64 %v1, 0
-  %v98 = add i64 %v97, %v81
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v82)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v94, <8 x float> %v83)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v84)
-  %v106 = mul i64 %v1, 1
-  %v107 = add i64 %v106, %v81
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v92, <8 x float> %v85)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v94, <8 x float> %v86)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v96, <8 x float> %v87)
-  %v115 = add nsw i64 %v81, 1
-  br label %b3
-b5:
-  %v116 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v82, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v83, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v84, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v85, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v86, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v87, ptr %v121, align 4
-  ret void
-}
-define internal void @tile_3x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = icmp slt i64 %v7, %v6
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v7, 24
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v19, i64 0
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v19, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = mul i64 %v1, 0
-  %v27 = add i64 %v26, %v7
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v21, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v21, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v23, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v25, <8 x float> %v13)
-  %v44 = mul i64 %v1, 2
-  %v45 = add i64 %v44, %v7
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v21, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v25, <8 x float> %v16)
-  %v53 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v54 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v62, align 4
-  ret void
-}
-define internal void @tile_4x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v24, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v16)
-  %v56 = mul i64 %v1, 3
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v28, <8 x float> %v19)
-  %v65 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v77, align 4
-  ret void
-}
-define internal void @tile_1x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
 entry:
   %v5 = sdiv i64 %v3, 4
   %v6 = mul i64 %v5, 4
@@ -18503,7 +18967,7 @@ b5:
   store <8 x float> %v85, ptr %v103, align 4
   ret void
 }
-define internal void @tile_2x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_2x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
 entry:
   %v5 = sdiv i64 %v3, 4
   %v6 = mul i64 %v5, 4
@@ -18674,13 +19138,13 @@ b5:
   store <8 x float> %v130, ptr %v158, align 4
   %v159 = getelementptr inbounds float, ptr %v4, i64 8
   store <8 x float> %v131, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 24
+  %v160 = getelementptr inbounds float, ptr %v4, i64 16
   store <8 x float> %v132, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 32
+  %v161 = getelementptr inbounds float, ptr %v4, i64 24
   store <8 x float> %v133, ptr %v161, align 4
   ret void
 }
-define internal void @tile_3x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
 entry:
   %v5 = sdiv i64 %v3, 2
   %v6 = mul i64 %v5, 2
@@ -18821,17 +19285,17 @@ b5:
   store <8 x float> %v90, ptr %v128, align 4
   %v129 = getelementptr inbounds float, ptr %v4, i64 8
   store <8 x float> %v91, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v4, i64 24
+  %v130 = getelementptr inbounds float, ptr %v4, i64 16
   store <8 x float> %v92, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 32
+  %v131 = getelementptr inbounds float, ptr %v4, i64 24
   store <8 x float> %v93, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 48
+  %v132 = getelementptr inbounds float, ptr %v4, i64 32
   store <8 x float> %v94, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v4, i64 56
+  %v133 = getelementptr inbounds float, ptr %v4, i64 40
   store <8 x float> %v95, ptr %v133, align 4
   ret void
 }
-define internal void @tile_4x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
 entry:
   %v5 = sdiv i64 %v3, 2
   %v6 = mul i64 %v5, 2
@@ -19004,21 +19468,21 @@ b5:
   store <8 x float> %v112, ptr %v160, align 4
   %v161 = getelementptr inbounds float, ptr %v4, i64 8
   store <8 x float> %v113, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v4, i64 24
+  %v162 = getelementptr inbounds float, ptr %v4, i64 16
   store <8 x float> %v114, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v4, i64 32
+  %v163 = getelementptr inbounds float, ptr %v4, i64 24
   store <8 x float> %v115, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v4, i64 48
+  %v164 = getelementptr inbounds float, ptr %v4, i64 32
   store <8 x float> %v116, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 56
+  %v165 = getelementptr inbounds float, ptr %v4, i64 40
   store <8 x float> %v117, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 72
+  %v166 = getelementptr inbounds float, ptr %v4, i64 48
   store <8 x float> %v118, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 80
+  %v167 = getelementptr inbounds float, ptr %v4, i64 56
   store <8 x float> %v119, ptr %v167, align 4
   ret void
 }
-define internal void @tile_5x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
 entry:
   %v5 = sdiv i64 %v3, 1
   %v6 = mul i64 %v5, 1
@@ -19091,25 +19555,25 @@ b2:
   store <8 x float> %v8, ptr %v66, align 4
   %v67 = getelementptr inbounds float, ptr %v4, i64 8
   store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 24
+  %v68 = getelementptr inbounds float, ptr %v4, i64 16
   store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 32
+  %v69 = getelementptr inbounds float, ptr %v4, i64 24
   store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 48
+  %v70 = getelementptr inbounds float, ptr %v4, i64 32
   store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 56
+  %v71 = getelementptr inbounds float, ptr %v4, i64 40
   store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 72
+  %v72 = getelementptr inbounds float, ptr %v4, i64 48
   store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 80
+  %v73 = getelementptr inbounds float, ptr %v4, i64 56
   store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 96
+  %v74 = getelementptr inbounds float, ptr %v4, i64 64
   store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 104
+  %v75 = getelementptr inbounds float, ptr %v4, i64 72
   store <8 x float> %v17, ptr %v75, align 4
   ret void
 }
-define internal void @tile_6x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
 entry:
   %v5 = sdiv i64 %v3, 1
   %v6 = mul i64 %v5, 1
@@ -19192,1085 +19656,26 @@ b2:
   store <8 x float> %v8, ptr %v76, align 4
   %v77 = getelementptr inbounds float, ptr %v4, i64 8
   store <8 x float> %v9, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 24
+  %v78 = getelementptr inbounds float, ptr %v4, i64 16
   store <8 x float> %v10, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 32
+  %v79 = getelementptr inbounds float, ptr %v4, i64 24
   store <8 x float> %v11, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 48
+  %v80 = getelementptr inbounds float, ptr %v4, i64 32
   store <8 x float> %v12, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v4, i64 56
+  %v81 = getelementptr inbounds float, ptr %v4, i64 40
   store <8 x float> %v13, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 72
+  %v82 = getelementptr inbounds float, ptr %v4, i64 48
   store <8 x float> %v14, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v4, i64 80
+  %v83 = getelementptr inbounds float, ptr %v4, i64 56
   store <8 x float> %v15, ptr %v83, align 4
-  %v84 = getelementptr inbounds float, ptr %v4, i64 96
+  %v84 = getelementptr inbounds float, ptr %v4, i64 64
   store <8 x float> %v16, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 104
+  %v85 = getelementptr inbounds float, ptr %v4, i64 72
   store <8 x float> %v17, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v4, i64 120
+  %v86 = getelementptr inbounds float, ptr %v4, i64 80
   store <8 x float> %v18, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v4, i64 128
+  %v87 = getelementptr inbounds float, ptr %v4, i64 88
   store <8 x float> %v19, ptr %v87, align 4
-  ret void
-}
-define internal void @tile_1x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v48
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
-  %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
-  %v130 = fadd <8 x float> %v127, %v16
-  %v131 = fadd <8 x float> %v128, %v17
-  %v132 = fadd <8 x float> %v129, %v18
-  %v133 = fadd <8 x float> %v130, %v19
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
-b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v137, ptr %v167, align 4
-  ret void
-}
-define internal void @tile_4x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
-  %v159 = fadd <8 x float> %v10, %v14
-  %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
-  %v163 = fadd <8 x float> %v159, %v18
-  %v164 = fadd <8 x float> %v160, %v19
-  %v165 = fadd <8 x float> %v161, %v20
-  %v166 = fadd <8 x float> %v162, %v21
-  %v167 = fadd <8 x float> %v163, %v22
-  %v168 = fadd <8 x float> %v164, %v23
-  br label %b3
-b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
-b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v173, ptr %v211, align 4
-  ret void
-}
-define internal void @tile_5x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 112
-  store <8 x float> %v159, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_6x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 112
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 136
-  store <8 x float> %v127, ptr %v181, align 4
   ret void
 }
 define internal void @tile_1x1of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -23349,6 +22754,1065 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
+define internal void @tile_1x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v12 = icmp slt i64 %v7, %v6
+  br i1 %v12, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v7, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v14, i64 0
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = mul i64 %v1, 0
+  %v18 = add i64 %v17, %v7
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
+  %v24 = add i64 %v7, 1
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v24
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
+  %v36 = add i64 %v7, 2
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 0
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = mul i64 %v1, 0
+  %v42 = add i64 %v41, %v36
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
+  %v48 = add i64 %v7, 3
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = mul i64 %v1, 0
+  %v54 = add i64 %v53, %v48
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
+  %v60 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v61 = fadd <8 x float> %v8, %v9
+  %v62 = fadd <8 x float> %v61, %v10
+  %v63 = fadd <8 x float> %v62, %v11
+  br label %b3
+b3:
+  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
+  %v66 = icmp slt i64 %v64, %v3
+  br i1 %v66, label %b4, label %b5
+b4:
+  %v67 = mul i64 %v64, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v68, i64 0
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = mul i64 %v1, 0
+  %v72 = add i64 %v71, %v64
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
+  %v78 = add nsw i64 %v64, 1
+  br label %b3
+b5:
+  %v79 = getelementptr inbounds float, ptr %v4, i64 16
+  store <8 x float> %v65, ptr %v79, align 4
+  ret void
+}
+define internal void @tile_2x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v16 = icmp slt i64 %v7, %v6
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v17 = mul i64 %v7, 8
+  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v18, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = mul i64 %v1, 0
+  %v22 = add i64 %v21, %v7
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
+  %v28 = mul i64 %v1, 1
+  %v29 = add i64 %v28, %v7
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
+  %v35 = add i64 %v7, 1
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 0
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v35
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
+  %v47 = mul i64 %v1, 1
+  %v48 = add i64 %v47, %v35
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
+  %v54 = add i64 %v7, 2
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = getelementptr inbounds float, ptr %v56, i64 0
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = mul i64 %v1, 0
+  %v60 = add i64 %v59, %v54
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
+  %v66 = mul i64 %v1, 1
+  %v67 = add i64 %v66, %v54
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
+  %v73 = add i64 %v7, 3
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 0
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = mul i64 %v1, 0
+  %v79 = add i64 %v78, %v73
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
+  %v85 = mul i64 %v1, 1
+  %v86 = add i64 %v85, %v73
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
+  %v92 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v93 = fadd <8 x float> %v8, %v10
+  %v94 = fadd <8 x float> %v9, %v11
+  %v95 = fadd <8 x float> %v93, %v12
+  %v96 = fadd <8 x float> %v94, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  br label %b3
+b3:
+  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
+  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
+  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
+  %v102 = icmp slt i64 %v99, %v3
+  br i1 %v102, label %b4, label %b5
+b4:
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v104, i64 0
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = mul i64 %v1, 0
+  %v108 = add i64 %v107, %v99
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
+  %v114 = mul i64 %v1, 1
+  %v115 = add i64 %v114, %v99
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
+  %v121 = add nsw i64 %v99, 1
+  br label %b3
+b5:
+  %v122 = getelementptr inbounds float, ptr %v4, i64 16
+  store <8 x float> %v100, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 40
+  store <8 x float> %v101, ptr %v123, align 4
+  ret void
+}
+define internal void @tile_3x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v20 = icmp slt i64 %v7, %v6
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v7, 8
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 0
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = mul i64 %v1, 0
+  %v26 = add i64 %v25, %v7
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v32 = mul i64 %v1, 1
+  %v33 = add i64 %v32, %v7
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
+  %v39 = mul i64 %v1, 2
+  %v40 = add i64 %v39, %v7
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
+  %v46 = add i64 %v7, 1
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 0
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = mul i64 %v1, 0
+  %v52 = add i64 %v51, %v46
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
+  %v58 = mul i64 %v1, 1
+  %v59 = add i64 %v58, %v46
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
+  %v65 = mul i64 %v1, 2
+  %v66 = add i64 %v65, %v46
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
+  %v72 = add i64 %v7, 2
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 0
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = mul i64 %v1, 0
+  %v78 = add i64 %v77, %v72
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
+  %v84 = mul i64 %v1, 1
+  %v85 = add i64 %v84, %v72
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
+  %v91 = mul i64 %v1, 2
+  %v92 = add i64 %v91, %v72
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
+  %v98 = add i64 %v7, 3
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 0
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = mul i64 %v1, 0
+  %v104 = add i64 %v103, %v98
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
+  %v110 = mul i64 %v1, 1
+  %v111 = add i64 %v110, %v98
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
+  %v117 = mul i64 %v1, 2
+  %v118 = add i64 %v117, %v98
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
+  %v124 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v125 = fadd <8 x float> %v8, %v11
+  %v126 = fadd <8 x float> %v9, %v12
+  %v127 = fadd <8 x float> %v10, %v13
+  %v128 = fadd <8 x float> %v125, %v14
+  %v129 = fadd <8 x float> %v126, %v15
+  %v130 = fadd <8 x float> %v127, %v16
+  %v131 = fadd <8 x float> %v128, %v17
+  %v132 = fadd <8 x float> %v129, %v18
+  %v133 = fadd <8 x float> %v130, %v19
+  br label %b3
+b3:
+  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
+  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
+  %v138 = icmp slt i64 %v134, %v3
+  br i1 %v138, label %b4, label %b5
+b4:
+  %v139 = mul i64 %v134, 8
+  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
+  %v141 = getelementptr inbounds float, ptr %v140, i64 0
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = mul i64 %v1, 0
+  %v144 = add i64 %v143, %v134
+  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
+  %v146 = load float, ptr %v145, align 4
+  %v147 = insertelement <8 x float> poison, float %v146, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
+  %v150 = mul i64 %v1, 1
+  %v151 = add i64 %v150, %v134
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
+  %v157 = mul i64 %v1, 2
+  %v158 = add i64 %v157, %v134
+  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
+  %v160 = load float, ptr %v159, align 4
+  %v161 = insertelement <8 x float> poison, float %v160, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
+  %v164 = add nsw i64 %v134, 1
+  br label %b3
+b5:
+  %v165 = getelementptr inbounds float, ptr %v4, i64 16
+  store <8 x float> %v135, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v4, i64 40
+  store <8 x float> %v136, ptr %v166, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 64
+  store <8 x float> %v137, ptr %v167, align 4
+  ret void
+}
+define internal void @tile_4x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
+  %v24 = icmp slt i64 %v7, %v6
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v7
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v7
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v7
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v7
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
+  %v57 = add i64 %v7, 1
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = mul i64 %v1, 0
+  %v63 = add i64 %v62, %v57
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
+  %v69 = mul i64 %v1, 1
+  %v70 = add i64 %v69, %v57
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
+  %v76 = mul i64 %v1, 2
+  %v77 = add i64 %v76, %v57
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
+  %v83 = mul i64 %v1, 3
+  %v84 = add i64 %v83, %v57
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
+  %v90 = add i64 %v7, 2
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
+  %v93 = getelementptr inbounds float, ptr %v92, i64 0
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = mul i64 %v1, 0
+  %v96 = add i64 %v95, %v90
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
+  %v102 = mul i64 %v1, 1
+  %v103 = add i64 %v102, %v90
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
+  %v109 = mul i64 %v1, 2
+  %v110 = add i64 %v109, %v90
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
+  %v116 = mul i64 %v1, 3
+  %v117 = add i64 %v116, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
+  %v123 = add i64 %v7, 3
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 0
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = mul i64 %v1, 0
+  %v129 = add i64 %v128, %v123
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
+  %v135 = mul i64 %v1, 1
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
+  %v142 = mul i64 %v1, 2
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
+  %v149 = mul i64 %v1, 3
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
+  %v156 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v157 = fadd <8 x float> %v8, %v12
+  %v158 = fadd <8 x float> %v9, %v13
+  %v159 = fadd <8 x float> %v10, %v14
+  %v160 = fadd <8 x float> %v11, %v15
+  %v161 = fadd <8 x float> %v157, %v16
+  %v162 = fadd <8 x float> %v158, %v17
+  %v163 = fadd <8 x float> %v159, %v18
+  %v164 = fadd <8 x float> %v160, %v19
+  %v165 = fadd <8 x float> %v161, %v20
+  %v166 = fadd <8 x float> %v162, %v21
+  %v167 = fadd <8 x float> %v163, %v22
+  %v168 = fadd <8 x float> %v164, %v23
+  br label %b3
+b3:
+  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
+  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
+  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
+  %v174 = icmp slt i64 %v169, %v3
+  br i1 %v174, label %b4, label %b5
+b4:
+  %v175 = mul i64 %v169, 8
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = getelementptr inbounds float, ptr %v176, i64 0
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = mul i64 %v1, 0
+  %v180 = add i64 %v179, %v169
+  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
+  %v182 = load float, ptr %v181, align 4
+  %v183 = insertelement <8 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
+  %v186 = mul i64 %v1, 1
+  %v187 = add i64 %v186, %v169
+  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
+  %v193 = mul i64 %v1, 2
+  %v194 = add i64 %v193, %v169
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
+  %v200 = mul i64 %v1, 3
+  %v201 = add i64 %v200, %v169
+  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
+  %v203 = load float, ptr %v202, align 4
+  %v204 = insertelement <8 x float> poison, float %v203, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
+  %v207 = add nsw i64 %v169, 1
+  br label %b3
+b5:
+  %v208 = getelementptr inbounds float, ptr %v4, i64 16
+  store <8 x float> %v170, ptr %v208, align 4
+  %v209 = getelementptr inbounds float, ptr %v4, i64 40
+  store <8 x float> %v171, ptr %v209, align 4
+  %v210 = getelementptr inbounds float, ptr %v4, i64 64
+  store <8 x float> %v172, ptr %v210, align 4
+  %v211 = getelementptr inbounds float, ptr %v4, i64 88
+  store <8 x float> %v173, ptr %v211, align 4
+  ret void
+}
+define internal void @tile_5x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 3
+  %v6 = mul i64 %v5, 3
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v23 = icmp slt i64 %v7, %v6
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v7, 8
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 0
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = mul i64 %v1, 0
+  %v29 = add i64 %v28, %v7
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
+  %v35 = mul i64 %v1, 1
+  %v36 = add i64 %v35, %v7
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
+  %v42 = mul i64 %v1, 2
+  %v43 = add i64 %v42, %v7
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
+  %v49 = mul i64 %v1, 3
+  %v50 = add i64 %v49, %v7
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
+  %v56 = mul i64 %v1, 4
+  %v57 = add i64 %v56, %v7
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
+  %v63 = add i64 %v7, 1
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 0
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = mul i64 %v1, 0
+  %v69 = add i64 %v68, %v63
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
+  %v75 = mul i64 %v1, 1
+  %v76 = add i64 %v75, %v63
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
+  %v82 = mul i64 %v1, 2
+  %v83 = add i64 %v82, %v63
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
+  %v89 = mul i64 %v1, 3
+  %v90 = add i64 %v89, %v63
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
+  %v96 = mul i64 %v1, 4
+  %v97 = add i64 %v96, %v63
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
+  %v103 = add i64 %v7, 2
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
+  %v106 = getelementptr inbounds float, ptr %v105, i64 0
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = mul i64 %v1, 0
+  %v109 = add i64 %v108, %v103
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
+  %v115 = mul i64 %v1, 1
+  %v116 = add i64 %v115, %v103
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
+  %v122 = mul i64 %v1, 2
+  %v123 = add i64 %v122, %v103
+  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
+  %v125 = load float, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float %v125, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
+  %v129 = mul i64 %v1, 3
+  %v130 = add i64 %v129, %v103
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
+  %v136 = mul i64 %v1, 4
+  %v137 = add i64 %v136, %v103
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
+  %v143 = add nsw i64 %v7, 3
+  br label %b0
+b2:
+  %v144 = fadd <8 x float> %v8, %v13
+  %v145 = fadd <8 x float> %v9, %v14
+  %v146 = fadd <8 x float> %v10, %v15
+  %v147 = fadd <8 x float> %v11, %v16
+  %v148 = fadd <8 x float> %v12, %v17
+  %v149 = fadd <8 x float> %v144, %v18
+  %v150 = fadd <8 x float> %v145, %v19
+  %v151 = fadd <8 x float> %v146, %v20
+  %v152 = fadd <8 x float> %v147, %v21
+  %v153 = fadd <8 x float> %v148, %v22
+  br label %b3
+b3:
+  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
+  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
+  %v160 = icmp slt i64 %v154, %v3
+  br i1 %v160, label %b4, label %b5
+b4:
+  %v161 = mul i64 %v154, 8
+  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
+  %v163 = getelementptr inbounds float, ptr %v162, i64 0
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = mul i64 %v1, 0
+  %v166 = add i64 %v165, %v154
+  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
+  %v168 = load float, ptr %v167, align 4
+  %v169 = insertelement <8 x float> poison, float %v168, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
+  %v172 = mul i64 %v1, 1
+  %v173 = add i64 %v172, %v154
+  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
+  %v175 = load float, ptr %v174, align 4
+  %v176 = insertelement <8 x float> poison, float %v175, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
+  %v179 = mul i64 %v1, 2
+  %v180 = add i64 %v179, %v154
+  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
+  %v182 = load float, ptr %v181, align 4
+  %v183 = insertelement <8 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
+  %v186 = mul i64 %v1, 3
+  %v187 = add i64 %v186, %v154
+  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
+  %v193 = mul i64 %v1, 4
+  %v194 = add i64 %v193, %v154
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
+  %v200 = add nsw i64 %v154, 1
+  br label %b3
+b5:
+  %v201 = getelementptr inbounds float, ptr %v4, i64 16
+  store <8 x float> %v155, ptr %v201, align 4
+  %v202 = getelementptr inbounds float, ptr %v4, i64 40
+  store <8 x float> %v156, ptr %v202, align 4
+  %v203 = getelementptr inbounds float, ptr %v4, i64 64
+  store <8 x float> %v157, ptr %v203, align 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 88
+  store <8 x float> %v158, ptr %v204, align 4
+  %v205 = getelementptr inbounds float, ptr %v4, i64 112
+  store <8 x float> %v159, ptr %v205, align 4
+  ret void
+}
+define internal void @tile_6x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 2
+  %v6 = mul i64 %v5, 2
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v20 = icmp slt i64 %v7, %v6
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v7, 8
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 0
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = mul i64 %v1, 0
+  %v26 = add i64 %v25, %v7
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v32 = mul i64 %v1, 1
+  %v33 = add i64 %v32, %v7
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
+  %v39 = mul i64 %v1, 2
+  %v40 = add i64 %v39, %v7
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
+  %v46 = mul i64 %v1, 3
+  %v47 = add i64 %v46, %v7
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
+  %v53 = mul i64 %v1, 4
+  %v54 = add i64 %v53, %v7
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
+  %v60 = mul i64 %v1, 5
+  %v61 = add i64 %v60, %v7
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
+  %v67 = add i64 %v7, 1
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v69, i64 0
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = mul i64 %v1, 0
+  %v73 = add i64 %v72, %v67
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
+  %v79 = mul i64 %v1, 1
+  %v80 = add i64 %v79, %v67
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
+  %v86 = mul i64 %v1, 2
+  %v87 = add i64 %v86, %v67
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
+  %v93 = mul i64 %v1, 3
+  %v94 = add i64 %v93, %v67
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
+  %v100 = mul i64 %v1, 4
+  %v101 = add i64 %v100, %v67
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
+  %v107 = mul i64 %v1, 5
+  %v108 = add i64 %v107, %v67
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
+  %v114 = add nsw i64 %v7, 2
+  br label %b0
+b2:
+  %v115 = fadd <8 x float> %v8, %v14
+  %v116 = fadd <8 x float> %v9, %v15
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  br label %b3
+b3:
+  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
+  %v128 = icmp slt i64 %v121, %v3
+  br i1 %v128, label %b4, label %b5
+b4:
+  %v129 = mul i64 %v121, 8
+  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
+  %v131 = getelementptr inbounds float, ptr %v130, i64 0
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = mul i64 %v1, 0
+  %v134 = add i64 %v133, %v121
+  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v136 = load float, ptr %v135, align 4
+  %v137 = insertelement <8 x float> poison, float %v136, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
+  %v140 = mul i64 %v1, 1
+  %v141 = add i64 %v140, %v121
+  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
+  %v143 = load float, ptr %v142, align 4
+  %v144 = insertelement <8 x float> poison, float %v143, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
+  %v147 = mul i64 %v1, 2
+  %v148 = add i64 %v147, %v121
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
+  %v154 = mul i64 %v1, 3
+  %v155 = add i64 %v154, %v121
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v157 = load float, ptr %v156, align 4
+  %v158 = insertelement <8 x float> poison, float %v157, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
+  %v161 = mul i64 %v1, 4
+  %v162 = add i64 %v161, %v121
+  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
+  %v164 = load float, ptr %v163, align 4
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
+  %v168 = mul i64 %v1, 5
+  %v169 = add i64 %v168, %v121
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
+  %v175 = add nsw i64 %v121, 1
+  br label %b3
+b5:
+  %v176 = getelementptr inbounds float, ptr %v4, i64 16
+  store <8 x float> %v122, ptr %v176, align 4
+  %v177 = getelementptr inbounds float, ptr %v4, i64 40
+  store <8 x float> %v123, ptr %v177, align 4
+  %v178 = getelementptr inbounds float, ptr %v4, i64 64
+  store <8 x float> %v124, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v4, i64 88
+  store <8 x float> %v125, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v4, i64 112
+  store <8 x float> %v126, ptr %v180, align 4
+  %v181 = getelementptr inbounds float, ptr %v4, i64 136
+  store <8 x float> %v127, ptr %v181, align 4
+  ret void
+}
 define internal void @tile_7x1of3_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
 entry:
   %v5 = sdiv i64 %v3, 2
@@ -24043,10 +24507,10 @@ b2:
 
 declare i32 @sched_yield() #1
 declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr) #1
-declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
-declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
+declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.maximum.v8f32(<8 x float>, <8 x float>)
 declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
 declare <2 x float> @llvm.maximum.v2f32(<2 x float>, <2 x float>)

@@ -77,128 +77,128 @@ entry:
   %v66 = load i64, ptr %v65, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b0, label %b1
+  %v69 = icmp eq i64 %v2, 0
+  br i1 %v69, label %b0, label %b1
 b0:
-  %v72 = add i64 %v7, 0
-  %v73 = sdiv i64 %v72, 1
-  %v74 = add i64 %v2, 1
-  %v75 = mul i64 %v73, %v2
-  %v76 = sdiv i64 %v75, %v3
-  %v77 = mul i64 %v76, 1
-  %v78 = icmp slt i64 %v77, %v7
-  %v79 = select i1 %v78, i64 %v77, i64 %v7
-  %v80 = mul i64 %v73, %v74
-  %v81 = sdiv i64 %v80, %v3
-  %v82 = mul i64 %v81, 1
-  %v83 = icmp slt i64 %v82, %v7
-  %v84 = select i1 %v83, i64 %v82, i64 %v7
-  br label %b2
-b2:
-  %v85 = phi i64 [ %v79, %b0 ], [ %v96, %b3 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b3, label %b4
-b3:
-  %v87 = and i64 0, %v52
-  %v88 = mul i64 %v87, %v7
-  %v89 = add i64 %v88, %v85
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v20, i64 %v90
-  %v92 = add i64 0, 0
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = add nsw i64 %v85, 1
-  br label %b2
-b4:
+  %v70 = add i64 0, 0
+  %v71 = getelementptr inbounds float, ptr %v38, i64 %v70
+  %v72 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v73, ptr %v71, align 4
   br label %b1
 b1:
-  %v97 = icmp sgt i64 %v3, 1
-  br i1 %v97, label %b5, label %b6
+  %v74 = icmp sgt i64 %v3, 1
+  br i1 %v74, label %b2, label %b3
+b2:
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v78 = load atomic i64, ptr %v75 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b5, label %b6
 b5:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v101 = load atomic i64, ptr %v98 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b8, label %b9
-b8:
-  %v103 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v80 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b10, label %b11
+  br label %b3
+b3:
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b7, label %b8
+b7:
+  %v84 = add i64 %v7, 0
+  %v85 = sdiv i64 %v84, 1
+  %v86 = add i64 %v2, 1
+  %v87 = mul i64 %v85, %v2
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, %v7
+  %v91 = select i1 %v90, i64 %v89, i64 %v7
+  %v92 = mul i64 %v85, %v86
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = mul i64 %v93, 1
+  %v95 = icmp slt i64 %v94, %v7
+  %v96 = select i1 %v95, i64 %v94, i64 %v7
+  br label %b9
+b9:
+  %v97 = phi i64 [ %v91, %b7 ], [ %v108, %b10 ]
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b10, label %b11
 b10:
-  %v107 = add i64 %v7, 0
-  %v108 = sdiv i64 %v107, 1
-  %v109 = add i64 %v2, 1
-  %v110 = mul i64 %v108, %v2
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, %v7
-  %v114 = select i1 %v113, i64 %v112, i64 %v7
-  %v115 = mul i64 %v108, %v109
-  %v116 = sdiv i64 %v115, %v3
-  %v117 = mul i64 %v116, 1
-  %v118 = icmp slt i64 %v117, %v7
-  %v119 = select i1 %v118, i64 %v117, i64 %v7
-  br label %b12
-b12:
-  %v120 = phi i64 [ %v114, %b10 ], [ %v131, %b13 ]
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b13, label %b14
-b13:
-  %v122 = and i64 0, %v54
-  %v123 = mul i64 %v122, %v7
-  %v124 = add i64 %v123, %v120
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v22, i64 %v125
-  %v127 = add i64 0, 0
-  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v129 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v130, ptr %v128, align 4
-  %v131 = add nsw i64 %v120, 1
-  br label %b12
-b14:
-  br label %b11
+  %v99 = and i64 0, %v52
+  %v100 = mul i64 %v99, %v7
+  %v101 = add i64 %v100, %v97
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v20, i64 %v102
+  %v104 = add i64 0, 0
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v107, ptr %v105, align 4
+  %v108 = add nsw i64 %v97, 1
+  br label %b9
 b11:
-  %v132 = icmp sgt i64 %v3, 1
-  br i1 %v132, label %b15, label %b16
+  br label %b8
+b8:
+  %v109 = icmp sgt i64 %v3, 1
+  br i1 %v109, label %b12, label %b13
+b12:
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = mul i64 %v3, 2
+  br label %b14
+b14:
+  %v113 = load atomic i64, ptr %v110 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v136 = load atomic i64, ptr %v133 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b18, label %b19
-b18:
-  %v138 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v115 = call i32 @sched_yield()
+  br label %b14
 b16:
-  %v139 = icmp eq i64 %v2, 0
-  br i1 %v139, label %b20, label %b21
+  br label %b13
+b13:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v117 = load i64, ptr %v116, align 8
+  %v118 = icmp eq i64 %v117, 0
+  br i1 %v118, label %b17, label %b18
+b17:
+  %v119 = add i64 %v7, 0
+  %v120 = sdiv i64 %v119, 1
+  %v121 = add i64 %v2, 1
+  %v122 = mul i64 %v120, %v2
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, %v7
+  %v126 = select i1 %v125, i64 %v124, i64 %v7
+  %v127 = mul i64 %v120, %v121
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, %v7
+  %v131 = select i1 %v130, i64 %v129, i64 %v7
+  br label %b19
+b19:
+  %v132 = phi i64 [ %v126, %b17 ], [ %v143, %b20 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b20, label %b21
 b20:
-  %v140 = add i64 0, 0
-  %v141 = getelementptr inbounds float, ptr %v38, i64 %v140
-  %v142 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v143, ptr %v141, align 4
-  br label %b21
+  %v134 = and i64 0, %v54
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v132
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v22, i64 %v137
+  %v139 = add i64 0, 0
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add nsw i64 %v132, 1
+  br label %b19
 b21:
+  br label %b18
+b18:
   %v144 = icmp sgt i64 %v3, 1
   br i1 %v144, label %b22, label %b23
 b22:

@@ -85,128 +85,128 @@ entry:
   %v74 = load i64, ptr %v73, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b0, label %b1
+  %v77 = icmp eq i64 %v2, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v80 = add i64 %v7, 0
-  %v81 = sdiv i64 %v80, 1
-  %v82 = add i64 %v2, 1
-  %v83 = mul i64 %v81, %v2
-  %v84 = sdiv i64 %v83, %v3
-  %v85 = mul i64 %v84, 1
-  %v86 = icmp slt i64 %v85, %v7
-  %v87 = select i1 %v86, i64 %v85, i64 %v7
-  %v88 = mul i64 %v81, %v82
-  %v89 = sdiv i64 %v88, %v3
-  %v90 = mul i64 %v89, 1
-  %v91 = icmp slt i64 %v90, %v7
-  %v92 = select i1 %v91, i64 %v90, i64 %v7
-  br label %b2
-b2:
-  %v93 = phi i64 [ %v87, %b0 ], [ %v104, %b3 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b3, label %b4
-b3:
-  %v95 = and i64 0, %v60
-  %v96 = mul i64 %v95, %v7
-  %v97 = add i64 %v96, %v93
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v24, i64 %v98
-  %v100 = add i64 0, 0
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v103, ptr %v101, align 4
-  %v104 = add nsw i64 %v93, 1
-  br label %b2
-b4:
+  %v78 = add i64 0, 0
+  %v79 = getelementptr inbounds float, ptr %v46, i64 %v78
+  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v81, ptr %v79, align 4
   br label %b1
 b1:
-  %v105 = icmp sgt i64 %v3, 1
-  br i1 %v105, label %b5, label %b6
+  %v82 = icmp sgt i64 %v3, 1
+  br i1 %v82, label %b2, label %b3
+b2:
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v86 = load atomic i64, ptr %v83 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b5, label %b6
 b5:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v109 = load atomic i64, ptr %v106 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b8, label %b9
-b8:
-  %v111 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v88 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v113 = load i64, ptr %v112, align 8
-  %v114 = icmp eq i64 %v113, 0
-  br i1 %v114, label %b10, label %b11
+  br label %b3
+b3:
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b7, label %b8
+b7:
+  %v92 = add i64 %v7, 0
+  %v93 = sdiv i64 %v92, 1
+  %v94 = add i64 %v2, 1
+  %v95 = mul i64 %v93, %v2
+  %v96 = sdiv i64 %v95, %v3
+  %v97 = mul i64 %v96, 1
+  %v98 = icmp slt i64 %v97, %v7
+  %v99 = select i1 %v98, i64 %v97, i64 %v7
+  %v100 = mul i64 %v93, %v94
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = mul i64 %v101, 1
+  %v103 = icmp slt i64 %v102, %v7
+  %v104 = select i1 %v103, i64 %v102, i64 %v7
+  br label %b9
+b9:
+  %v105 = phi i64 [ %v99, %b7 ], [ %v116, %b10 ]
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b10, label %b11
 b10:
-  %v115 = add i64 %v7, 0
-  %v116 = sdiv i64 %v115, 1
-  %v117 = add i64 %v2, 1
-  %v118 = mul i64 %v116, %v2
-  %v119 = sdiv i64 %v118, %v3
-  %v120 = mul i64 %v119, 1
-  %v121 = icmp slt i64 %v120, %v7
-  %v122 = select i1 %v121, i64 %v120, i64 %v7
-  %v123 = mul i64 %v116, %v117
-  %v124 = sdiv i64 %v123, %v3
-  %v125 = mul i64 %v124, 1
-  %v126 = icmp slt i64 %v125, %v7
-  %v127 = select i1 %v126, i64 %v125, i64 %v7
-  br label %b12
-b12:
-  %v128 = phi i64 [ %v122, %b10 ], [ %v139, %b13 ]
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b13, label %b14
-b13:
-  %v130 = and i64 0, %v62
-  %v131 = mul i64 %v130, %v7
-  %v132 = add i64 %v131, %v128
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v26, i64 %v133
-  %v135 = add i64 0, 0
-  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
-  %v137 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v138, ptr %v136, align 4
-  %v139 = add nsw i64 %v128, 1
-  br label %b12
-b14:
-  br label %b11
+  %v107 = and i64 0, %v60
+  %v108 = mul i64 %v107, %v7
+  %v109 = add i64 %v108, %v105
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v24, i64 %v110
+  %v112 = add i64 0, 0
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v114 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v115, ptr %v113, align 4
+  %v116 = add nsw i64 %v105, 1
+  br label %b9
 b11:
-  %v140 = icmp sgt i64 %v3, 1
-  br i1 %v140, label %b15, label %b16
+  br label %b8
+b8:
+  %v117 = icmp sgt i64 %v3, 1
+  br i1 %v117, label %b12, label %b13
+b12:
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = mul i64 %v3, 2
+  br label %b14
+b14:
+  %v121 = load atomic i64, ptr %v118 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b15, label %b16
 b15:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v144 = load atomic i64, ptr %v141 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b18, label %b19
-b18:
-  %v146 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v123 = call i32 @sched_yield()
+  br label %b14
 b16:
-  %v147 = icmp eq i64 %v2, 0
-  br i1 %v147, label %b20, label %b21
+  br label %b13
+b13:
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v125 = load i64, ptr %v124, align 8
+  %v126 = icmp eq i64 %v125, 0
+  br i1 %v126, label %b17, label %b18
+b17:
+  %v127 = add i64 %v7, 0
+  %v128 = sdiv i64 %v127, 1
+  %v129 = add i64 %v2, 1
+  %v130 = mul i64 %v128, %v2
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, %v7
+  %v134 = select i1 %v133, i64 %v132, i64 %v7
+  %v135 = mul i64 %v128, %v129
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, %v7
+  %v139 = select i1 %v138, i64 %v137, i64 %v7
+  br label %b19
+b19:
+  %v140 = phi i64 [ %v134, %b17 ], [ %v151, %b20 ]
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b20, label %b21
 b20:
-  %v148 = add i64 0, 0
-  %v149 = getelementptr inbounds float, ptr %v46, i64 %v148
-  %v150 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v151, ptr %v149, align 4
-  br label %b21
+  %v142 = and i64 0, %v62
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v140
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v26, i64 %v145
+  %v147 = add i64 0, 0
+  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
+  %v149 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v150, ptr %v148, align 4
+  %v151 = add nsw i64 %v140, 1
+  br label %b19
 b21:
+  br label %b18
+b18:
   %v152 = icmp sgt i64 %v3, 1
   br i1 %v152, label %b22, label %b23
 b22:

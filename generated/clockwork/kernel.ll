@@ -73,185 +73,185 @@ entry:
   %v64 = load i64, ptr %v63, align 8
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b0, label %b1
+  %v67 = icmp eq i64 %v2, 0
+  br i1 %v67, label %b0, label %b1
 b0:
-  %v70 = add i64 %v7, 0
-  %v71 = sdiv i64 %v70, 1
-  %v72 = add i64 %v2, 1
-  %v73 = mul i64 %v71, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = mul i64 %v74, 1
-  %v76 = icmp slt i64 %v75, %v7
-  %v77 = select i1 %v76, i64 %v75, i64 %v7
-  %v78 = mul i64 %v71, %v72
-  %v79 = sdiv i64 %v78, %v3
-  %v80 = mul i64 %v79, 1
-  %v81 = icmp slt i64 %v80, %v7
-  %v82 = select i1 %v81, i64 %v80, i64 %v7
-  br label %b2
-b2:
-  %v83 = phi i64 [ %v77, %b0 ], [ %v94, %b3 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b3, label %b4
-b3:
-  %v85 = and i64 0, %v56
-  %v86 = mul i64 %v85, %v7
-  %v87 = add i64 %v86, %v83
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v22, i64 %v88
-  %v90 = add i64 0, 0
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v93, ptr %v91, align 4
-  %v94 = add nsw i64 %v83, 1
-  br label %b2
-b4:
+  %v68 = add i64 0, 0
+  %v69 = insertelement <8 x i64> poison, i64 %v68, i64 0
+  %v70 = shufflevector <8 x i64> %v69, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v71 = add <8 x i64> %v70, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v72 = sitofp <8 x i64> %v71 to <8 x float>
+  %v73 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = fdiv <8 x float> %v75, %v77
+  %v79 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v78)
+  %v80 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = extractelement <8 x float> %v81, i64 0
+  %v83 = extractelement <8 x float> %v79, i64 0
+  %v84 = call float @powf(float %v82, float %v83)
+  %v85 = extractelement <8 x float> %v81, i64 1
+  %v86 = extractelement <8 x float> %v79, i64 1
+  %v87 = call float @powf(float %v85, float %v86)
+  %v88 = extractelement <8 x float> %v81, i64 2
+  %v89 = extractelement <8 x float> %v79, i64 2
+  %v90 = call float @powf(float %v88, float %v89)
+  %v91 = extractelement <8 x float> %v81, i64 3
+  %v92 = extractelement <8 x float> %v79, i64 3
+  %v93 = call float @powf(float %v91, float %v92)
+  %v94 = extractelement <8 x float> %v81, i64 4
+  %v95 = extractelement <8 x float> %v79, i64 4
+  %v96 = call float @powf(float %v94, float %v95)
+  %v97 = extractelement <8 x float> %v81, i64 5
+  %v98 = extractelement <8 x float> %v79, i64 5
+  %v99 = call float @powf(float %v97, float %v98)
+  %v100 = extractelement <8 x float> %v81, i64 6
+  %v101 = extractelement <8 x float> %v79, i64 6
+  %v102 = call float @powf(float %v100, float %v101)
+  %v103 = extractelement <8 x float> %v81, i64 7
+  %v104 = extractelement <8 x float> %v79, i64 7
+  %v105 = call float @powf(float %v103, float %v104)
+  %v106 = insertelement <8 x float> poison, float %v84, i64 0
+  %v107 = insertelement <8 x float> %v106, float %v87, i64 1
+  %v108 = insertelement <8 x float> %v107, float %v90, i64 2
+  %v109 = insertelement <8 x float> %v108, float %v93, i64 3
+  %v110 = insertelement <8 x float> %v109, float %v96, i64 4
+  %v111 = insertelement <8 x float> %v110, float %v99, i64 5
+  %v112 = insertelement <8 x float> %v111, float %v102, i64 6
+  %v113 = insertelement <8 x float> %v112, float %v105, i64 7
+  %v114 = add i64 0, 0
+  %v115 = getelementptr inbounds float, ptr %v34, i64 %v114
+  %v116 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = add i64 0, 0
+  %v119 = getelementptr inbounds float, ptr %v36, i64 %v118
+  store <8 x float> %v113, ptr %v119, align 4
   br label %b1
 b1:
-  %v95 = icmp sgt i64 %v3, 1
-  br i1 %v95, label %b5, label %b6
+  %v120 = icmp sgt i64 %v3, 1
+  br i1 %v120, label %b2, label %b3
+b2:
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v124 = load atomic i64, ptr %v121 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b5, label %b6
 b5:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v99 = load atomic i64, ptr %v96 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b8, label %b9
-b8:
-  %v101 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v126 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v102 = icmp eq i64 %v2, 0
-  br i1 %v102, label %b10, label %b11
+  br label %b3
+b3:
+  %v127 = icmp eq i64 %v2, 0
+  br i1 %v127, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v128 = phi i64 [ 0, %b7 ], [ %v165, %b10 ]
+  %v129 = icmp slt i64 %v128, 8
+  br i1 %v129, label %b10, label %b11
 b10:
-  %v103 = add i64 0, 0
-  %v104 = insertelement <8 x i64> poison, i64 %v103, i64 0
-  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v106 = add <8 x i64> %v105, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v107 = sitofp <8 x i64> %v106 to <8 x float>
-  %v108 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fdiv <8 x float> %v110, %v112
-  %v114 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v113)
-  %v115 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = extractelement <8 x float> %v116, i64 0
-  %v118 = extractelement <8 x float> %v114, i64 0
-  %v119 = call float @powf(float %v117, float %v118)
-  %v120 = extractelement <8 x float> %v116, i64 1
-  %v121 = extractelement <8 x float> %v114, i64 1
-  %v122 = call float @powf(float %v120, float %v121)
-  %v123 = extractelement <8 x float> %v116, i64 2
-  %v124 = extractelement <8 x float> %v114, i64 2
-  %v125 = call float @powf(float %v123, float %v124)
-  %v126 = extractelement <8 x float> %v116, i64 3
-  %v127 = extractelement <8 x float> %v114, i64 3
-  %v128 = call float @powf(float %v126, float %v127)
-  %v129 = extractelement <8 x float> %v116, i64 4
-  %v130 = extractelement <8 x float> %v114, i64 4
-  %v131 = call float @powf(float %v129, float %v130)
-  %v132 = extractelement <8 x float> %v116, i64 5
-  %v133 = extractelement <8 x float> %v114, i64 5
-  %v134 = call float @powf(float %v132, float %v133)
-  %v135 = extractelement <8 x float> %v116, i64 6
-  %v136 = extractelement <8 x float> %v114, i64 6
-  %v137 = call float @powf(float %v135, float %v136)
-  %v138 = extractelement <8 x float> %v116, i64 7
-  %v139 = extractelement <8 x float> %v114, i64 7
-  %v140 = call float @powf(float %v138, float %v139)
-  %v141 = insertelement <8 x float> poison, float %v119, i64 0
-  %v142 = insertelement <8 x float> %v141, float %v122, i64 1
-  %v143 = insertelement <8 x float> %v142, float %v125, i64 2
-  %v144 = insertelement <8 x float> %v143, float %v128, i64 3
-  %v145 = insertelement <8 x float> %v144, float %v131, i64 4
-  %v146 = insertelement <8 x float> %v145, float %v134, i64 5
-  %v147 = insertelement <8 x float> %v146, float %v137, i64 6
-  %v148 = insertelement <8 x float> %v147, float %v140, i64 7
-  %v149 = add i64 0, 0
-  %v150 = getelementptr inbounds float, ptr %v34, i64 %v149
-  %v151 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v152, ptr %v150, align 4
-  %v153 = add i64 0, 0
-  %v154 = getelementptr inbounds float, ptr %v36, i64 %v153
-  store <8 x float> %v148, ptr %v154, align 4
-  br label %b11
+  %v130 = add i64 0, %v128
+  %v131 = sitofp i64 %v130 to float
+  %v132 = fmul float %v131, 0x4010000000000000
+  %v133 = fdiv float %v132, 0x4020000000000000
+  %v134 = call float @llvm.floor.f32(float %v133)
+  %v135 = add i64 0, 0
+  %v136 = insertelement <8 x i64> poison, i64 %v135, i64 0
+  %v137 = shufflevector <8 x i64> %v136, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v138 = add <8 x i64> %v137, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v139 = sitofp <8 x i64> %v138 to <8 x float>
+  %v140 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = fdiv <8 x float> %v142, %v144
+  %v146 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v145)
+  %v147 = insertelement <8 x float> poison, float %v134, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = fcmp ole <8 x float> %v148, %v146
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v151 = mul i64 %v128, 8
+  %v152 = add i64 0, %v151
+  %v153 = add i64 %v152, 0
+  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v150, %v155
+  %v157 = mul i64 %v128, 8
+  %v158 = add i64 0, %v157
+  %v159 = add i64 %v158, 0
+  %v160 = getelementptr inbounds float, ptr %v38, i64 %v159
+  store <8 x float> %v150, ptr %v160, align 4
+  %v161 = mul i64 %v128, 8
+  %v162 = add i64 0, %v161
+  %v163 = add i64 %v162, 0
+  %v164 = getelementptr inbounds float, ptr %v40, i64 %v163
+  store <8 x float> %v156, ptr %v164, align 4
+  %v165 = add nsw i64 %v128, 1
+  br label %b9
 b11:
-  %v155 = icmp sgt i64 %v3, 1
-  br i1 %v155, label %b12, label %b13
+  br label %b8
+b8:
+  %v166 = icmp sgt i64 %v3, 1
+  br i1 %v166, label %b12, label %b13
 b12:
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
-  %v158 = mul i64 %v3, 2
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
+  %v169 = mul i64 %v3, 2
   br label %b14
 b14:
-  %v159 = load atomic i64, ptr %v156 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b15, label %b16
+  %v170 = load atomic i64, ptr %v167 acquire, align 8
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b15, label %b16
 b15:
-  %v161 = call i32 @sched_yield()
+  %v172 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
-  %v162 = icmp eq i64 %v2, 0
-  br i1 %v162, label %b17, label %b18
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v174 = load i64, ptr %v173, align 8
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %b17, label %b18
 b17:
+  %v176 = add i64 %v7, 0
+  %v177 = sdiv i64 %v176, 1
+  %v178 = add i64 %v2, 1
+  %v179 = mul i64 %v177, %v2
+  %v180 = sdiv i64 %v179, %v3
+  %v181 = mul i64 %v180, 1
+  %v182 = icmp slt i64 %v181, %v7
+  %v183 = select i1 %v182, i64 %v181, i64 %v7
+  %v184 = mul i64 %v177, %v178
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, %v7
+  %v188 = select i1 %v187, i64 %v186, i64 %v7
   br label %b19
 b19:
-  %v163 = phi i64 [ 0, %b17 ], [ %v200, %b20 ]
-  %v164 = icmp slt i64 %v163, 8
-  br i1 %v164, label %b20, label %b21
+  %v189 = phi i64 [ %v183, %b17 ], [ %v200, %b20 ]
+  %v190 = icmp slt i64 %v189, %v188
+  br i1 %v190, label %b20, label %b21
 b20:
-  %v165 = add i64 0, %v163
-  %v166 = sitofp i64 %v165 to float
-  %v167 = fmul float %v166, 0x4010000000000000
-  %v168 = fdiv float %v167, 0x4020000000000000
-  %v169 = call float @llvm.floor.f32(float %v168)
-  %v170 = add i64 0, 0
-  %v171 = insertelement <8 x i64> poison, i64 %v170, i64 0
-  %v172 = shufflevector <8 x i64> %v171, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v173 = add <8 x i64> %v172, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v174 = sitofp <8 x i64> %v173 to <8 x float>
-  %v175 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = fdiv <8 x float> %v177, %v179
-  %v181 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v180)
-  %v182 = insertelement <8 x float> poison, float %v169, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = fcmp ole <8 x float> %v183, %v181
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v186 = mul i64 %v163, 8
-  %v187 = add i64 0, %v186
-  %v188 = add i64 %v187, 0
-  %v189 = getelementptr inbounds float, ptr %v10, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fmul <8 x float> %v185, %v190
-  %v192 = mul i64 %v163, 8
-  %v193 = add i64 0, %v192
-  %v194 = add i64 %v193, 0
-  %v195 = getelementptr inbounds float, ptr %v38, i64 %v194
-  store <8 x float> %v185, ptr %v195, align 4
-  %v196 = mul i64 %v163, 8
-  %v197 = add i64 0, %v196
-  %v198 = add i64 %v197, 0
-  %v199 = getelementptr inbounds float, ptr %v40, i64 %v198
-  store <8 x float> %v191, ptr %v199, align 4
-  %v200 = add nsw i64 %v163, 1
+  %v191 = and i64 0, %v56
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v189
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v22, i64 %v194
+  %v196 = add i64 0, 0
+  %v197 = getelementptr inbounds float, ptr %v195, i64 %v196
+  %v198 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v199, ptr %v197, align 4
+  %v200 = add nsw i64 %v189, 1
   br label %b19
 b21:
   br label %b18
@@ -3679,9 +3679,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #1
 declare <8 x float> @llvm.floor.v8f32(<8 x float>)
-declare float @powf(float, float) #2
+declare float @powf(float, float) #1
+declare i32 @sched_yield() #2
 declare float @llvm.floor.f32(float)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
@@ -3691,5 +3691,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind }
-attributes #2 = { nounwind willreturn nofree memory(none) }
+attributes #1 = { nounwind willreturn nofree memory(none) }
+attributes #2 = { nounwind }

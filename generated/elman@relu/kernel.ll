@@ -61,72 +61,72 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = icmp eq i64 %v56, 0
-  br i1 %v57, label %b0, label %b1
+  %v55 = icmp eq i64 %v2, 0
+  br i1 %v55, label %b0, label %b1
 b0:
-  %v58 = add i64 %v7, 0
-  %v59 = sdiv i64 %v58, 1
-  %v60 = add i64 %v2, 1
-  %v61 = mul i64 %v59, %v2
-  %v62 = sdiv i64 %v61, %v3
-  %v63 = mul i64 %v62, 1
-  %v64 = icmp slt i64 %v63, %v7
-  %v65 = select i1 %v64, i64 %v63, i64 %v7
-  %v66 = mul i64 %v59, %v60
-  %v67 = sdiv i64 %v66, %v3
-  %v68 = mul i64 %v67, 1
-  %v69 = icmp slt i64 %v68, %v7
-  %v70 = select i1 %v69, i64 %v68, i64 %v7
-  br label %b2
-b2:
-  %v71 = phi i64 [ %v65, %b0 ], [ %v82, %b3 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b3, label %b4
-b3:
-  %v73 = and i64 0, %v44
-  %v74 = mul i64 %v73, %v7
-  %v75 = add i64 %v74, %v71
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v20, i64 %v76
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
-  %v82 = add nsw i64 %v71, 1
-  br label %b2
-b4:
+  %v56 = add i64 0, 0
+  %v57 = getelementptr inbounds float, ptr %v32, i64 %v56
+  %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v59, ptr %v57, align 4
   br label %b1
 b1:
-  %v83 = icmp sgt i64 %v3, 1
-  br i1 %v83, label %b5, label %b6
+  %v60 = icmp sgt i64 %v3, 1
+  br i1 %v60, label %b2, label %b3
+b2:
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v64 = load atomic i64, ptr %v61 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b5, label %b6
 b5:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v87 = load atomic i64, ptr %v84 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b8, label %b9
-b8:
-  %v89 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v66 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v90 = icmp eq i64 %v2, 0
-  br i1 %v90, label %b10, label %b11
+  br label %b3
+b3:
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v68 = load i64, ptr %v67, align 8
+  %v69 = icmp eq i64 %v68, 0
+  br i1 %v69, label %b7, label %b8
+b7:
+  %v70 = add i64 %v7, 0
+  %v71 = sdiv i64 %v70, 1
+  %v72 = add i64 %v2, 1
+  %v73 = mul i64 %v71, %v2
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = mul i64 %v74, 1
+  %v76 = icmp slt i64 %v75, %v7
+  %v77 = select i1 %v76, i64 %v75, i64 %v7
+  %v78 = mul i64 %v71, %v72
+  %v79 = sdiv i64 %v78, %v3
+  %v80 = mul i64 %v79, 1
+  %v81 = icmp slt i64 %v80, %v7
+  %v82 = select i1 %v81, i64 %v80, i64 %v7
+  br label %b9
+b9:
+  %v83 = phi i64 [ %v77, %b7 ], [ %v94, %b10 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b10, label %b11
 b10:
-  %v91 = add i64 0, 0
-  %v92 = getelementptr inbounds float, ptr %v32, i64 %v91
-  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v94, ptr %v92, align 4
-  br label %b11
+  %v85 = and i64 0, %v44
+  %v86 = mul i64 %v85, %v7
+  %v87 = add i64 %v86, %v83
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v20, i64 %v88
+  %v90 = add i64 0, 0
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = add nsw i64 %v83, 1
+  br label %b9
 b11:
+  br label %b8
+b8:
   %v95 = icmp sgt i64 %v3, 1
   br i1 %v95, label %b12, label %b13
 b12:

@@ -82,123 +82,123 @@ entry:
   %v70 = load i64, ptr %v69, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b0, label %b1
+  %v73 = icmp eq i64 %v2, 0
+  br i1 %v73, label %b0, label %b1
 b0:
-  %v76 = add i64 %v7, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, %v7
-  %v83 = select i1 %v82, i64 %v81, i64 %v7
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, %v7
-  %v88 = select i1 %v87, i64 %v86, i64 %v7
-  br label %b2
-b2:
-  %v89 = phi i64 [ %v83, %b0 ], [ %v100, %b3 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b3, label %b4
-b3:
-  %v91 = and i64 0, %v54
-  %v92 = mul i64 %v91, %v7
-  %v93 = add i64 %v92, %v89
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v22, i64 %v94
-  %v96 = add i64 0, 0
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v98 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v99, ptr %v97, align 4
-  %v100 = add nsw i64 %v89, 1
-  br label %b2
-b4:
+  %v74 = add i64 0, 0
+  %v75 = getelementptr inbounds float, ptr %v34, i64 %v74
+  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v77, ptr %v75, align 4
   br label %b1
 b1:
-  %v101 = icmp sgt i64 %v3, 1
-  br i1 %v101, label %b5, label %b6
+  %v78 = icmp sgt i64 %v3, 1
+  br i1 %v78, label %b2, label %b3
+b2:
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v82 = load atomic i64, ptr %v79 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b5, label %b6
 b5:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v105 = load atomic i64, ptr %v102 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b8, label %b9
-b8:
-  %v107 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v84 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v108 = icmp eq i64 %v2, 0
-  br i1 %v108, label %b10, label %b11
+  br label %b3
+b3:
+  %v85 = icmp eq i64 %v2, 0
+  br i1 %v85, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v86 = phi i64 [ 0, %b7 ], [ %v101, %b14 ]
+  %v87 = icmp slt i64 %v86, 8
+  br i1 %v87, label %b10, label %b11
 b10:
-  %v109 = add i64 0, 0
-  %v110 = getelementptr inbounds float, ptr %v34, i64 %v109
-  %v111 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v112, ptr %v110, align 4
-  br label %b11
-b11:
-  %v113 = icmp sgt i64 %v3, 1
-  br i1 %v113, label %b12, label %b13
+  br label %b12
 b12:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v117 = load atomic i64, ptr %v114 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b15, label %b16
-b15:
-  %v119 = call i32 @sched_yield()
-  br label %b14
-b16:
-  br label %b13
+  %v88 = phi i64 [ 0, %b10 ], [ %v97, %b13 ]
+  %v89 = phi float [ 0x0000000000000000, %b10 ], [ %v96, %b13 ]
+  %v90 = icmp slt i64 %v88, 1
+  br i1 %v90, label %b13, label %b14
 b13:
-  %v120 = icmp eq i64 %v2, 0
-  br i1 %v120, label %b17, label %b18
+  %v91 = mul i64 %v86, 17
+  %v92 = add i64 0, %v91
+  %v93 = getelementptr inbounds float, ptr %v16, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = fmul float %v94, 0x3FF0000000000000
+  %v96 = fadd float %v89, %v95
+  %v97 = add nsw i64 %v88, 1
+  br label %b12
+b14:
+  %v98 = fadd float %v89, 0x0000000000000000
+  %v99 = add i64 0, %v86
+  %v100 = getelementptr inbounds float, ptr %v36, i64 %v99
+  store float %v98, ptr %v100, align 4
+  %v101 = add nsw i64 %v86, 1
+  br label %b9
+b11:
+  br label %b8
+b8:
+  %v102 = icmp sgt i64 %v3, 1
+  br i1 %v102, label %b15, label %b16
+b15:
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = mul i64 %v3, 2
+  br label %b17
 b17:
-  br label %b19
+  %v106 = load atomic i64, ptr %v103 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b18, label %b19
+b18:
+  %v108 = call i32 @sched_yield()
+  br label %b17
 b19:
-  %v121 = phi i64 [ 0, %b17 ], [ %v136, %b24 ]
-  %v122 = icmp slt i64 %v121, 8
-  br i1 %v122, label %b20, label %b21
+  br label %b16
+b16:
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v110 = load i64, ptr %v109, align 8
+  %v111 = icmp eq i64 %v110, 0
+  br i1 %v111, label %b20, label %b21
 b20:
+  %v112 = add i64 %v7, 0
+  %v113 = sdiv i64 %v112, 1
+  %v114 = add i64 %v2, 1
+  %v115 = mul i64 %v113, %v2
+  %v116 = sdiv i64 %v115, %v3
+  %v117 = mul i64 %v116, 1
+  %v118 = icmp slt i64 %v117, %v7
+  %v119 = select i1 %v118, i64 %v117, i64 %v7
+  %v120 = mul i64 %v113, %v114
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, %v7
+  %v124 = select i1 %v123, i64 %v122, i64 %v7
   br label %b22
 b22:
-  %v123 = phi i64 [ 0, %b20 ], [ %v132, %b23 ]
-  %v124 = phi float [ 0x0000000000000000, %b20 ], [ %v131, %b23 ]
-  %v125 = icmp slt i64 %v123, 1
-  br i1 %v125, label %b23, label %b24
+  %v125 = phi i64 [ %v119, %b20 ], [ %v136, %b23 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b23, label %b24
 b23:
-  %v126 = mul i64 %v121, 17
-  %v127 = add i64 0, %v126
-  %v128 = getelementptr inbounds float, ptr %v16, i64 %v127
-  %v129 = load float, ptr %v128, align 4
-  %v130 = fmul float %v129, 0x3FF0000000000000
-  %v131 = fadd float %v124, %v130
-  %v132 = add nsw i64 %v123, 1
+  %v127 = and i64 0, %v54
+  %v128 = mul i64 %v127, %v7
+  %v129 = add i64 %v128, %v125
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v22, i64 %v130
+  %v132 = add i64 0, 0
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v134 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v135, ptr %v133, align 4
+  %v136 = add nsw i64 %v125, 1
   br label %b22
 b24:
-  %v133 = fadd float %v124, 0x0000000000000000
-  %v134 = add i64 0, %v121
-  %v135 = getelementptr inbounds float, ptr %v36, i64 %v134
-  store float %v133, ptr %v135, align 4
-  %v136 = add nsw i64 %v121, 1
-  br label %b19
+  br label %b21
 b21:
-  br label %b18
-b18:
   %v137 = icmp sgt i64 %v3, 1
   br i1 %v137, label %b25, label %b26
 b25:

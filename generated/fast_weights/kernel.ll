@@ -95,173 +95,173 @@ entry:
   %v86 = load i64, ptr %v85, align 8
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b0, label %b1
+  %v89 = icmp eq i64 %v2, 0
+  br i1 %v89, label %b0, label %b1
 b0:
-  %v92 = add i64 %v7, 0
-  %v93 = sdiv i64 %v92, 1
-  %v94 = add i64 %v2, 1
-  %v95 = mul i64 %v93, %v2
-  %v96 = sdiv i64 %v95, %v3
-  %v97 = mul i64 %v96, 1
-  %v98 = icmp slt i64 %v97, %v7
-  %v99 = select i1 %v98, i64 %v97, i64 %v7
-  %v100 = mul i64 %v93, %v94
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, %v7
-  %v104 = select i1 %v103, i64 %v102, i64 %v7
-  br label %b2
-b2:
-  %v105 = phi i64 [ %v99, %b0 ], [ %v116, %b3 ]
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b3, label %b4
-b3:
-  %v107 = and i64 0, %v72
-  %v108 = mul i64 %v107, %v7
-  %v109 = add i64 %v108, %v105
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v22, i64 %v110
-  %v112 = add i64 0, 0
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v114 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v115, ptr %v113, align 4
-  %v116 = add nsw i64 %v105, 1
-  br label %b2
-b4:
+  %v90 = add i64 0, 0
+  %v91 = getelementptr inbounds float, ptr %v40, i64 %v90
+  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v93, ptr %v91, align 4
   br label %b1
 b1:
-  %v117 = icmp sgt i64 %v3, 1
-  br i1 %v117, label %b5, label %b6
+  %v94 = icmp sgt i64 %v3, 1
+  br i1 %v94, label %b2, label %b3
+b2:
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
+  %v97 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v98 = load atomic i64, ptr %v95 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b5, label %b6
 b5:
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
-  %v120 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v121 = load atomic i64, ptr %v118 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b8, label %b9
-b8:
-  %v123 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v100 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b10, label %b11
+  br label %b3
+b3:
+  %v101 = icmp eq i64 %v2, 0
+  br i1 %v101, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v102 = phi i64 [ 0, %b7 ], [ %v108, %b10 ]
+  %v103 = icmp slt i64 %v102, 64
+  br i1 %v103, label %b10, label %b11
 b10:
-  %v127 = add i64 %v7, 0
-  %v128 = sdiv i64 %v127, 1
-  %v129 = add i64 %v2, 1
-  %v130 = mul i64 %v128, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = mul i64 %v131, 1
-  %v133 = icmp slt i64 %v132, %v7
-  %v134 = select i1 %v133, i64 %v132, i64 %v7
-  %v135 = mul i64 %v128, %v129
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  br label %b12
-b12:
-  %v140 = phi i64 [ %v134, %b10 ], [ %v154, %b17 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b13, label %b14
-b13:
-  %v142 = and i64 0, %v74
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v140
-  %v145 = mul i64 %v144, 64
-  %v146 = getelementptr inbounds float, ptr %v24, i64 %v145
-  br label %b15
-b15:
-  %v147 = phi i64 [ 0, %b13 ], [ %v153, %b16 ]
-  %v148 = icmp slt i64 %v147, 64
-  br i1 %v148, label %b16, label %b17
-b16:
-  %v149 = add i64 0, %v147
-  %v150 = getelementptr inbounds float, ptr %v146, i64 %v149
-  %v151 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v152, ptr %v150, align 4
-  %v153 = add nsw i64 %v147, 8
-  br label %b15
-b17:
-  %v154 = add nsw i64 %v140, 1
-  br label %b12
-b14:
-  br label %b11
+  %v104 = add i64 0, %v102
+  %v105 = getelementptr inbounds float, ptr %v42, i64 %v104
+  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v107, ptr %v105, align 4
+  %v108 = add nsw i64 %v102, 8
+  br label %b9
 b11:
-  %v155 = icmp sgt i64 %v3, 1
-  br i1 %v155, label %b18, label %b19
-b18:
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
-  %v158 = mul i64 %v3, 2
-  br label %b20
-b20:
-  %v159 = load atomic i64, ptr %v156 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b21, label %b22
-b21:
-  %v161 = call i32 @sched_yield()
-  br label %b20
-b22:
+  br label %b8
+b8:
+  %v109 = icmp sgt i64 %v3, 1
+  br i1 %v109, label %b12, label %b13
+b12:
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = mul i64 %v3, 2
+  br label %b14
+b14:
+  %v113 = load atomic i64, ptr %v110 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b15, label %b16
+b15:
+  %v115 = call i32 @sched_yield()
+  br label %b14
+b16:
+  br label %b13
+b13:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v117 = load i64, ptr %v116, align 8
+  %v118 = icmp eq i64 %v117, 0
+  br i1 %v118, label %b17, label %b18
+b17:
+  %v119 = add i64 %v7, 0
+  %v120 = sdiv i64 %v119, 1
+  %v121 = add i64 %v2, 1
+  %v122 = mul i64 %v120, %v2
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, %v7
+  %v126 = select i1 %v125, i64 %v124, i64 %v7
+  %v127 = mul i64 %v120, %v121
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, %v7
+  %v131 = select i1 %v130, i64 %v129, i64 %v7
   br label %b19
 b19:
-  %v162 = icmp eq i64 %v2, 0
-  br i1 %v162, label %b23, label %b24
-b23:
-  %v163 = add i64 0, 0
-  %v164 = getelementptr inbounds float, ptr %v40, i64 %v163
-  %v165 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v166, ptr %v164, align 4
+  %v132 = phi i64 [ %v126, %b17 ], [ %v143, %b20 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b20, label %b21
+b20:
+  %v134 = and i64 0, %v72
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v132
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v22, i64 %v137
+  %v139 = add i64 0, 0
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add nsw i64 %v132, 1
+  br label %b19
+b21:
+  br label %b18
+b18:
+  %v144 = icmp sgt i64 %v3, 1
+  br i1 %v144, label %b22, label %b23
+b22:
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = mul i64 %v3, 3
   br label %b24
 b24:
-  %v167 = icmp sgt i64 %v3, 1
-  br i1 %v167, label %b25, label %b26
+  %v148 = load atomic i64, ptr %v145 acquire, align 8
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b25, label %b26
 b25:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = mul i64 %v3, 3
-  br label %b27
-b27:
-  %v171 = load atomic i64, ptr %v168 acquire, align 8
-  %v172 = icmp slt i64 %v171, %v170
-  br i1 %v172, label %b28, label %b29
-b28:
-  %v173 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
+  %v150 = call i32 @sched_yield()
+  br label %b24
 b26:
-  %v174 = icmp eq i64 %v2, 0
-  br i1 %v174, label %b30, label %b31
+  br label %b23
+b23:
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v152 = load i64, ptr %v151, align 8
+  %v153 = icmp eq i64 %v152, 0
+  br i1 %v153, label %b27, label %b28
+b27:
+  %v154 = add i64 %v7, 0
+  %v155 = sdiv i64 %v154, 1
+  %v156 = add i64 %v2, 1
+  %v157 = mul i64 %v155, %v2
+  %v158 = sdiv i64 %v157, %v3
+  %v159 = mul i64 %v158, 1
+  %v160 = icmp slt i64 %v159, %v7
+  %v161 = select i1 %v160, i64 %v159, i64 %v7
+  %v162 = mul i64 %v155, %v156
+  %v163 = sdiv i64 %v162, %v3
+  %v164 = mul i64 %v163, 1
+  %v165 = icmp slt i64 %v164, %v7
+  %v166 = select i1 %v165, i64 %v164, i64 %v7
+  br label %b29
+b29:
+  %v167 = phi i64 [ %v161, %b27 ], [ %v181, %b34 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b30, label %b31
 b30:
+  %v169 = and i64 0, %v74
+  %v170 = mul i64 %v169, %v7
+  %v171 = add i64 %v170, %v167
+  %v172 = mul i64 %v171, 64
+  %v173 = getelementptr inbounds float, ptr %v24, i64 %v172
   br label %b32
 b32:
-  %v175 = phi i64 [ 0, %b30 ], [ %v181, %b33 ]
-  %v176 = icmp slt i64 %v175, 64
-  br i1 %v176, label %b33, label %b34
+  %v174 = phi i64 [ 0, %b30 ], [ %v180, %b33 ]
+  %v175 = icmp slt i64 %v174, 64
+  br i1 %v175, label %b33, label %b34
 b33:
-  %v177 = add i64 0, %v175
-  %v178 = getelementptr inbounds float, ptr %v42, i64 %v177
-  %v179 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v180, ptr %v178, align 4
-  %v181 = add nsw i64 %v175, 8
+  %v176 = add i64 0, %v174
+  %v177 = getelementptr inbounds float, ptr %v173, i64 %v176
+  %v178 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v179, ptr %v177, align 4
+  %v180 = add nsw i64 %v174, 8
   br label %b32
 b34:
-  br label %b31
+  %v181 = add nsw i64 %v167, 1
+  br label %b29
 b31:
+  br label %b28
+b28:
   %v182 = icmp sgt i64 %v3, 1
   br i1 %v182, label %b35, label %b36
 b35:

@@ -79,72 +79,72 @@ entry:
   %v68 = load i64, ptr %v67, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = icmp eq i64 %v72, 0
-  br i1 %v73, label %b0, label %b1
+  %v71 = icmp eq i64 %v2, 0
+  br i1 %v71, label %b0, label %b1
 b0:
-  %v74 = add i64 %v7, 0
-  %v75 = sdiv i64 %v74, 1
-  %v76 = add i64 %v2, 1
-  %v77 = mul i64 %v75, %v2
-  %v78 = sdiv i64 %v77, %v3
-  %v79 = mul i64 %v78, 1
-  %v80 = icmp slt i64 %v79, %v7
-  %v81 = select i1 %v80, i64 %v79, i64 %v7
-  %v82 = mul i64 %v75, %v76
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, %v7
-  %v86 = select i1 %v85, i64 %v84, i64 %v7
-  br label %b2
-b2:
-  %v87 = phi i64 [ %v81, %b0 ], [ %v98, %b3 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b3, label %b4
-b3:
-  %v89 = and i64 0, %v54
-  %v90 = mul i64 %v89, %v7
-  %v91 = add i64 %v90, %v87
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v22, i64 %v92
-  %v94 = add i64 0, 0
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v97, ptr %v95, align 4
-  %v98 = add nsw i64 %v87, 1
-  br label %b2
-b4:
+  %v72 = add i64 0, 0
+  %v73 = getelementptr inbounds float, ptr %v40, i64 %v72
+  %v74 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v75, ptr %v73, align 4
   br label %b1
 b1:
-  %v99 = icmp sgt i64 %v3, 1
-  br i1 %v99, label %b5, label %b6
+  %v76 = icmp sgt i64 %v3, 1
+  br i1 %v76, label %b2, label %b3
+b2:
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v80 = load atomic i64, ptr %v77 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b5, label %b6
 b5:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v103 = load atomic i64, ptr %v100 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b8, label %b9
-b8:
-  %v105 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v82 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v106 = icmp eq i64 %v2, 0
-  br i1 %v106, label %b10, label %b11
+  br label %b3
+b3:
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v84 = load i64, ptr %v83, align 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b7, label %b8
+b7:
+  %v86 = add i64 %v7, 0
+  %v87 = sdiv i64 %v86, 1
+  %v88 = add i64 %v2, 1
+  %v89 = mul i64 %v87, %v2
+  %v90 = sdiv i64 %v89, %v3
+  %v91 = mul i64 %v90, 1
+  %v92 = icmp slt i64 %v91, %v7
+  %v93 = select i1 %v92, i64 %v91, i64 %v7
+  %v94 = mul i64 %v87, %v88
+  %v95 = sdiv i64 %v94, %v3
+  %v96 = mul i64 %v95, 1
+  %v97 = icmp slt i64 %v96, %v7
+  %v98 = select i1 %v97, i64 %v96, i64 %v7
+  br label %b9
+b9:
+  %v99 = phi i64 [ %v93, %b7 ], [ %v110, %b10 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b10, label %b11
 b10:
-  %v107 = add i64 0, 0
-  %v108 = getelementptr inbounds float, ptr %v40, i64 %v107
-  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v110, ptr %v108, align 4
-  br label %b11
+  %v101 = and i64 0, %v54
+  %v102 = mul i64 %v101, %v7
+  %v103 = add i64 %v102, %v99
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v22, i64 %v104
+  %v106 = add i64 0, 0
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v109, ptr %v107, align 4
+  %v110 = add nsw i64 %v99, 1
+  br label %b9
 b11:
+  br label %b8
+b8:
   %v111 = icmp sgt i64 %v3, 1
   br i1 %v111, label %b12, label %b13
 b12:

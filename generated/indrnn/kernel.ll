@@ -56,72 +56,72 @@ entry:
   %v48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = icmp eq i64 %v52, 0
-  br i1 %v53, label %b0, label %b1
+  %v51 = icmp eq i64 %v2, 0
+  br i1 %v51, label %b0, label %b1
 b0:
-  %v54 = add i64 %v7, 0
-  %v55 = sdiv i64 %v54, 1
-  %v56 = add i64 %v2, 1
-  %v57 = mul i64 %v55, %v2
-  %v58 = sdiv i64 %v57, %v3
-  %v59 = mul i64 %v58, 1
-  %v60 = icmp slt i64 %v59, %v7
-  %v61 = select i1 %v60, i64 %v59, i64 %v7
-  %v62 = mul i64 %v55, %v56
-  %v63 = sdiv i64 %v62, %v3
-  %v64 = mul i64 %v63, 1
-  %v65 = icmp slt i64 %v64, %v7
-  %v66 = select i1 %v65, i64 %v64, i64 %v7
-  br label %b2
-b2:
-  %v67 = phi i64 [ %v61, %b0 ], [ %v78, %b3 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b3, label %b4
-b3:
-  %v69 = and i64 0, %v42
-  %v70 = mul i64 %v69, %v7
-  %v71 = add i64 %v70, %v67
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v20, i64 %v72
-  %v74 = add i64 0, 0
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v77, ptr %v75, align 4
-  %v78 = add nsw i64 %v67, 1
-  br label %b2
-b4:
+  %v52 = add i64 0, 0
+  %v53 = getelementptr inbounds float, ptr %v32, i64 %v52
+  %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v55, ptr %v53, align 4
   br label %b1
 b1:
-  %v79 = icmp sgt i64 %v3, 1
-  br i1 %v79, label %b5, label %b6
+  %v56 = icmp sgt i64 %v3, 1
+  br i1 %v56, label %b2, label %b3
+b2:
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v60 = load atomic i64, ptr %v57 acquire, align 8
+  %v61 = icmp slt i64 %v60, %v59
+  br i1 %v61, label %b5, label %b6
 b5:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v83 = load atomic i64, ptr %v80 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b8, label %b9
-b8:
-  %v85 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v62 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v86 = icmp eq i64 %v2, 0
-  br i1 %v86, label %b10, label %b11
+  br label %b3
+b3:
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v64 = load i64, ptr %v63, align 8
+  %v65 = icmp eq i64 %v64, 0
+  br i1 %v65, label %b7, label %b8
+b7:
+  %v66 = add i64 %v7, 0
+  %v67 = sdiv i64 %v66, 1
+  %v68 = add i64 %v2, 1
+  %v69 = mul i64 %v67, %v2
+  %v70 = sdiv i64 %v69, %v3
+  %v71 = mul i64 %v70, 1
+  %v72 = icmp slt i64 %v71, %v7
+  %v73 = select i1 %v72, i64 %v71, i64 %v7
+  %v74 = mul i64 %v67, %v68
+  %v75 = sdiv i64 %v74, %v3
+  %v76 = mul i64 %v75, 1
+  %v77 = icmp slt i64 %v76, %v7
+  %v78 = select i1 %v77, i64 %v76, i64 %v7
+  br label %b9
+b9:
+  %v79 = phi i64 [ %v73, %b7 ], [ %v90, %b10 ]
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b10, label %b11
 b10:
-  %v87 = add i64 0, 0
-  %v88 = getelementptr inbounds float, ptr %v32, i64 %v87
-  %v89 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v90, ptr %v88, align 4
-  br label %b11
+  %v81 = and i64 0, %v42
+  %v82 = mul i64 %v81, %v7
+  %v83 = add i64 %v82, %v79
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v20, i64 %v84
+  %v86 = add i64 0, 0
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v89, ptr %v87, align 4
+  %v90 = add nsw i64 %v79, 1
+  br label %b9
 b11:
+  br label %b8
+b8:
   %v91 = icmp sgt i64 %v3, 1
   br i1 %v91, label %b12, label %b13
 b12:

@@ -71,72 +71,72 @@ entry:
   %v60 = load i64, ptr %v59, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b0, label %b1
+  %v63 = icmp eq i64 %v2, 0
+  br i1 %v63, label %b0, label %b1
 b0:
-  %v66 = add i64 %v7, 0
-  %v67 = sdiv i64 %v66, 1
-  %v68 = add i64 %v2, 1
-  %v69 = mul i64 %v67, %v2
-  %v70 = sdiv i64 %v69, %v3
-  %v71 = mul i64 %v70, 1
-  %v72 = icmp slt i64 %v71, %v7
-  %v73 = select i1 %v72, i64 %v71, i64 %v7
-  %v74 = mul i64 %v67, %v68
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, %v7
-  %v78 = select i1 %v77, i64 %v76, i64 %v7
-  br label %b2
-b2:
-  %v79 = phi i64 [ %v73, %b0 ], [ %v90, %b3 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b3, label %b4
-b3:
-  %v81 = and i64 0, %v50
-  %v82 = mul i64 %v81, %v7
-  %v83 = add i64 %v82, %v79
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v22, i64 %v84
-  %v86 = add i64 0, 0
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v89, ptr %v87, align 4
-  %v90 = add nsw i64 %v79, 1
-  br label %b2
-b4:
+  %v64 = add i64 0, 0
+  %v65 = getelementptr inbounds float, ptr %v38, i64 %v64
+  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v67, ptr %v65, align 4
   br label %b1
 b1:
-  %v91 = icmp sgt i64 %v3, 1
-  br i1 %v91, label %b5, label %b6
+  %v68 = icmp sgt i64 %v3, 1
+  br i1 %v68, label %b2, label %b3
+b2:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v72 = load atomic i64, ptr %v69 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b5, label %b6
 b5:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v95 = load atomic i64, ptr %v92 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b8, label %b9
-b8:
-  %v97 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v74 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v98 = icmp eq i64 %v2, 0
-  br i1 %v98, label %b10, label %b11
+  br label %b3
+b3:
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b7, label %b8
+b7:
+  %v78 = add i64 %v7, 0
+  %v79 = sdiv i64 %v78, 1
+  %v80 = add i64 %v2, 1
+  %v81 = mul i64 %v79, %v2
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = mul i64 %v82, 1
+  %v84 = icmp slt i64 %v83, %v7
+  %v85 = select i1 %v84, i64 %v83, i64 %v7
+  %v86 = mul i64 %v79, %v80
+  %v87 = sdiv i64 %v86, %v3
+  %v88 = mul i64 %v87, 1
+  %v89 = icmp slt i64 %v88, %v7
+  %v90 = select i1 %v89, i64 %v88, i64 %v7
+  br label %b9
+b9:
+  %v91 = phi i64 [ %v85, %b7 ], [ %v102, %b10 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b10, label %b11
 b10:
-  %v99 = add i64 0, 0
-  %v100 = getelementptr inbounds float, ptr %v38, i64 %v99
-  %v101 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v102, ptr %v100, align 4
-  br label %b11
+  %v93 = and i64 0, %v50
+  %v94 = mul i64 %v93, %v7
+  %v95 = add i64 %v94, %v91
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v22, i64 %v96
+  %v98 = add i64 0, 0
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v101, ptr %v99, align 4
+  %v102 = add nsw i64 %v91, 1
+  br label %b9
 b11:
+  br label %b8
+b8:
   %v103 = icmp sgt i64 %v3, 1
   br i1 %v103, label %b12, label %b13
 b12:

@@ -80,128 +80,128 @@ entry:
   %v70 = load i64, ptr %v69, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b0, label %b1
+  %v73 = icmp eq i64 %v2, 0
+  br i1 %v73, label %b0, label %b1
 b0:
-  %v76 = add i64 %v7, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, %v7
-  %v83 = select i1 %v82, i64 %v81, i64 %v7
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, %v7
-  %v88 = select i1 %v87, i64 %v86, i64 %v7
-  br label %b2
-b2:
-  %v89 = phi i64 [ %v83, %b0 ], [ %v100, %b3 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b3, label %b4
-b3:
-  %v91 = and i64 0, %v58
-  %v92 = mul i64 %v91, %v7
-  %v93 = add i64 %v92, %v89
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v24, i64 %v94
-  %v96 = add i64 0, 0
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v98 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v99, ptr %v97, align 4
-  %v100 = add nsw i64 %v89, 1
-  br label %b2
-b4:
+  %v74 = add i64 0, 0
+  %v75 = getelementptr inbounds float, ptr %v44, i64 %v74
+  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v77, ptr %v75, align 4
   br label %b1
 b1:
-  %v101 = icmp sgt i64 %v3, 1
-  br i1 %v101, label %b5, label %b6
+  %v78 = icmp sgt i64 %v3, 1
+  br i1 %v78, label %b2, label %b3
+b2:
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v82 = load atomic i64, ptr %v79 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b5, label %b6
 b5:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v105 = load atomic i64, ptr %v102 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b8, label %b9
-b8:
-  %v107 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v84 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b10, label %b11
+  br label %b3
+b3:
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b7, label %b8
+b7:
+  %v88 = add i64 %v7, 0
+  %v89 = sdiv i64 %v88, 1
+  %v90 = add i64 %v2, 1
+  %v91 = mul i64 %v89, %v2
+  %v92 = sdiv i64 %v91, %v3
+  %v93 = mul i64 %v92, 1
+  %v94 = icmp slt i64 %v93, %v7
+  %v95 = select i1 %v94, i64 %v93, i64 %v7
+  %v96 = mul i64 %v89, %v90
+  %v97 = sdiv i64 %v96, %v3
+  %v98 = mul i64 %v97, 1
+  %v99 = icmp slt i64 %v98, %v7
+  %v100 = select i1 %v99, i64 %v98, i64 %v7
+  br label %b9
+b9:
+  %v101 = phi i64 [ %v95, %b7 ], [ %v112, %b10 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b10, label %b11
 b10:
-  %v111 = add i64 %v7, 0
-  %v112 = sdiv i64 %v111, 1
-  %v113 = add i64 %v2, 1
-  %v114 = mul i64 %v112, %v2
-  %v115 = sdiv i64 %v114, %v3
-  %v116 = mul i64 %v115, 1
-  %v117 = icmp slt i64 %v116, %v7
-  %v118 = select i1 %v117, i64 %v116, i64 %v7
-  %v119 = mul i64 %v112, %v113
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, %v7
-  %v123 = select i1 %v122, i64 %v121, i64 %v7
-  br label %b12
-b12:
-  %v124 = phi i64 [ %v118, %b10 ], [ %v135, %b13 ]
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b13, label %b14
-b13:
-  %v126 = and i64 0, %v60
-  %v127 = mul i64 %v126, %v7
-  %v128 = add i64 %v127, %v124
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v26, i64 %v129
-  %v131 = add i64 0, 0
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v133 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v134, ptr %v132, align 4
-  %v135 = add nsw i64 %v124, 1
-  br label %b12
-b14:
-  br label %b11
+  %v103 = and i64 0, %v58
+  %v104 = mul i64 %v103, %v7
+  %v105 = add i64 %v104, %v101
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v24, i64 %v106
+  %v108 = add i64 0, 0
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v111, ptr %v109, align 4
+  %v112 = add nsw i64 %v101, 1
+  br label %b9
 b11:
-  %v136 = icmp sgt i64 %v3, 1
-  br i1 %v136, label %b15, label %b16
+  br label %b8
+b8:
+  %v113 = icmp sgt i64 %v3, 1
+  br i1 %v113, label %b12, label %b13
+b12:
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = mul i64 %v3, 2
+  br label %b14
+b14:
+  %v117 = load atomic i64, ptr %v114 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v139 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v140 = load atomic i64, ptr %v137 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b18, label %b19
-b18:
-  %v142 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v119 = call i32 @sched_yield()
+  br label %b14
 b16:
-  %v143 = icmp eq i64 %v2, 0
-  br i1 %v143, label %b20, label %b21
+  br label %b13
+b13:
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v121 = load i64, ptr %v120, align 8
+  %v122 = icmp eq i64 %v121, 0
+  br i1 %v122, label %b17, label %b18
+b17:
+  %v123 = add i64 %v7, 0
+  %v124 = sdiv i64 %v123, 1
+  %v125 = add i64 %v2, 1
+  %v126 = mul i64 %v124, %v2
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, %v7
+  %v130 = select i1 %v129, i64 %v128, i64 %v7
+  %v131 = mul i64 %v124, %v125
+  %v132 = sdiv i64 %v131, %v3
+  %v133 = mul i64 %v132, 1
+  %v134 = icmp slt i64 %v133, %v7
+  %v135 = select i1 %v134, i64 %v133, i64 %v7
+  br label %b19
+b19:
+  %v136 = phi i64 [ %v130, %b17 ], [ %v147, %b20 ]
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b20, label %b21
 b20:
-  %v144 = add i64 0, 0
-  %v145 = getelementptr inbounds float, ptr %v44, i64 %v144
-  %v146 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v147, ptr %v145, align 4
-  br label %b21
+  %v138 = and i64 0, %v60
+  %v139 = mul i64 %v138, %v7
+  %v140 = add i64 %v139, %v136
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v26, i64 %v141
+  %v143 = add i64 0, 0
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v145 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add nsw i64 %v136, 1
+  br label %b19
 b21:
+  br label %b18
+b18:
   %v148 = icmp sgt i64 %v3, 1
   br i1 %v148, label %b22, label %b23
 b22:

@@ -144,128 +144,128 @@ entry:
   %v134 = load i64, ptr %v133, align 8
   %v135 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v138 = load i64, ptr %v137, align 8
-  %v139 = icmp eq i64 %v138, 0
-  br i1 %v139, label %b0, label %b1
+  %v137 = icmp eq i64 %v2, 0
+  br i1 %v137, label %b0, label %b1
 b0:
-  %v140 = add i64 %v7, 0
-  %v141 = sdiv i64 %v140, 1
-  %v142 = add i64 %v2, 1
-  %v143 = mul i64 %v141, %v2
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, %v7
-  %v147 = select i1 %v146, i64 %v145, i64 %v7
-  %v148 = mul i64 %v141, %v142
-  %v149 = sdiv i64 %v148, %v3
-  %v150 = mul i64 %v149, 1
-  %v151 = icmp slt i64 %v150, %v7
-  %v152 = select i1 %v151, i64 %v150, i64 %v7
-  br label %b2
-b2:
-  %v153 = phi i64 [ %v147, %b0 ], [ %v164, %b3 ]
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b3, label %b4
-b3:
-  %v155 = and i64 0, %v100
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v153
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v32, i64 %v158
-  %v160 = add i64 0, 0
-  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
-  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v163, ptr %v161, align 4
-  %v164 = add nsw i64 %v153, 1
-  br label %b2
-b4:
+  %v138 = add i64 0, 0
+  %v139 = getelementptr inbounds float, ptr %v62, i64 %v138
+  %v140 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v141, ptr %v139, align 4
   br label %b1
 b1:
-  %v165 = icmp sgt i64 %v3, 1
-  br i1 %v165, label %b5, label %b6
+  %v142 = icmp sgt i64 %v3, 1
+  br i1 %v142, label %b2, label %b3
+b2:
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
+  %v145 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v146 = load atomic i64, ptr %v143 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b5, label %b6
 b5:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
-  %v168 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v169 = load atomic i64, ptr %v166 acquire, align 8
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b8, label %b9
-b8:
-  %v171 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v148 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v173 = load i64, ptr %v172, align 8
-  %v174 = icmp eq i64 %v173, 0
-  br i1 %v174, label %b10, label %b11
+  br label %b3
+b3:
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v150 = load i64, ptr %v149, align 8
+  %v151 = icmp eq i64 %v150, 0
+  br i1 %v151, label %b7, label %b8
+b7:
+  %v152 = add i64 %v7, 0
+  %v153 = sdiv i64 %v152, 1
+  %v154 = add i64 %v2, 1
+  %v155 = mul i64 %v153, %v2
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = mul i64 %v156, 1
+  %v158 = icmp slt i64 %v157, %v7
+  %v159 = select i1 %v158, i64 %v157, i64 %v7
+  %v160 = mul i64 %v153, %v154
+  %v161 = sdiv i64 %v160, %v3
+  %v162 = mul i64 %v161, 1
+  %v163 = icmp slt i64 %v162, %v7
+  %v164 = select i1 %v163, i64 %v162, i64 %v7
+  br label %b9
+b9:
+  %v165 = phi i64 [ %v159, %b7 ], [ %v176, %b10 ]
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b10, label %b11
 b10:
-  %v175 = add i64 %v7, 0
-  %v176 = sdiv i64 %v175, 1
-  %v177 = add i64 %v2, 1
-  %v178 = mul i64 %v176, %v2
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, %v7
-  %v182 = select i1 %v181, i64 %v180, i64 %v7
-  %v183 = mul i64 %v176, %v177
-  %v184 = sdiv i64 %v183, %v3
-  %v185 = mul i64 %v184, 1
-  %v186 = icmp slt i64 %v185, %v7
-  %v187 = select i1 %v186, i64 %v185, i64 %v7
-  br label %b12
-b12:
-  %v188 = phi i64 [ %v182, %b10 ], [ %v199, %b13 ]
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b13, label %b14
-b13:
-  %v190 = and i64 0, %v102
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v188
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v34, i64 %v193
-  %v195 = add i64 0, 0
-  %v196 = getelementptr inbounds float, ptr %v194, i64 %v195
-  %v197 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v198, ptr %v196, align 4
-  %v199 = add nsw i64 %v188, 1
-  br label %b12
-b14:
-  br label %b11
+  %v167 = and i64 0, %v100
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v165
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v32, i64 %v170
+  %v172 = add i64 0, 0
+  %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
+  %v174 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v175, ptr %v173, align 4
+  %v176 = add nsw i64 %v165, 1
+  br label %b9
 b11:
-  %v200 = icmp sgt i64 %v3, 1
-  br i1 %v200, label %b15, label %b16
+  br label %b8
+b8:
+  %v177 = icmp sgt i64 %v3, 1
+  br i1 %v177, label %b12, label %b13
+b12:
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = mul i64 %v3, 2
+  br label %b14
+b14:
+  %v181 = load atomic i64, ptr %v178 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b15, label %b16
 b15:
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v202 = atomicrmw add ptr %v201, i64 1 acq_rel
-  %v203 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v204 = load atomic i64, ptr %v201 acquire, align 8
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b18, label %b19
-b18:
-  %v206 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v183 = call i32 @sched_yield()
+  br label %b14
 b16:
-  %v207 = icmp eq i64 %v2, 0
-  br i1 %v207, label %b20, label %b21
+  br label %b13
+b13:
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v185 = load i64, ptr %v184, align 8
+  %v186 = icmp eq i64 %v185, 0
+  br i1 %v186, label %b17, label %b18
+b17:
+  %v187 = add i64 %v7, 0
+  %v188 = sdiv i64 %v187, 1
+  %v189 = add i64 %v2, 1
+  %v190 = mul i64 %v188, %v2
+  %v191 = sdiv i64 %v190, %v3
+  %v192 = mul i64 %v191, 1
+  %v193 = icmp slt i64 %v192, %v7
+  %v194 = select i1 %v193, i64 %v192, i64 %v7
+  %v195 = mul i64 %v188, %v189
+  %v196 = sdiv i64 %v195, %v3
+  %v197 = mul i64 %v196, 1
+  %v198 = icmp slt i64 %v197, %v7
+  %v199 = select i1 %v198, i64 %v197, i64 %v7
+  br label %b19
+b19:
+  %v200 = phi i64 [ %v194, %b17 ], [ %v211, %b20 ]
+  %v201 = icmp slt i64 %v200, %v199
+  br i1 %v201, label %b20, label %b21
 b20:
-  %v208 = add i64 0, 0
-  %v209 = getelementptr inbounds float, ptr %v62, i64 %v208
-  %v210 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v211, ptr %v209, align 4
-  br label %b21
+  %v202 = and i64 0, %v102
+  %v203 = mul i64 %v202, %v7
+  %v204 = add i64 %v203, %v200
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v34, i64 %v205
+  %v207 = add i64 0, 0
+  %v208 = getelementptr inbounds float, ptr %v206, i64 %v207
+  %v209 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v210, ptr %v208, align 4
+  %v211 = add nsw i64 %v200, 1
+  br label %b19
 b21:
+  br label %b18
+b18:
   %v212 = icmp sgt i64 %v3, 1
   br i1 %v212, label %b22, label %b23
 b22:

@@ -60,174 +60,174 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = icmp eq i64 %v56, 0
-  br i1 %v57, label %b0, label %b1
+  %v55 = icmp eq i64 %v2, 0
+  br i1 %v55, label %b0, label %b1
 b0:
-  %v58 = add i64 %v7, 0
-  %v59 = sdiv i64 %v58, 1
-  %v60 = add i64 %v2, 1
-  %v61 = mul i64 %v59, %v2
-  %v62 = sdiv i64 %v61, %v3
-  %v63 = mul i64 %v62, 1
-  %v64 = icmp slt i64 %v63, %v7
-  %v65 = select i1 %v64, i64 %v63, i64 %v7
-  %v66 = mul i64 %v59, %v60
-  %v67 = sdiv i64 %v66, %v3
-  %v68 = mul i64 %v67, 1
-  %v69 = icmp slt i64 %v68, %v7
-  %v70 = select i1 %v69, i64 %v68, i64 %v7
-  br label %b2
-b2:
-  %v71 = phi i64 [ %v65, %b0 ], [ %v82, %b3 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b3, label %b4
-b3:
-  %v73 = and i64 0, %v44
-  %v74 = mul i64 %v73, %v7
-  %v75 = add i64 %v74, %v71
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v18, i64 %v76
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
-  %v82 = add nsw i64 %v71, 1
-  br label %b2
-b4:
+  %v56 = add i64 0, 0
+  %v57 = getelementptr inbounds float, ptr %v30, i64 %v56
+  %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v59, ptr %v57, align 4
   br label %b1
 b1:
-  %v83 = icmp sgt i64 %v3, 1
-  br i1 %v83, label %b5, label %b6
+  %v60 = icmp sgt i64 %v3, 1
+  br i1 %v60, label %b2, label %b3
+b2:
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v64 = load atomic i64, ptr %v61 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b5, label %b6
 b5:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = mul i64 %v3, 1
+  %v66 = call i32 @sched_yield()
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v67 = add i64 %v7, 0
+  %v68 = sdiv i64 %v67, 1
+  %v69 = add i64 %v2, 1
+  %v70 = mul i64 %v68, %v2
+  %v71 = sdiv i64 %v70, %v3
+  %v72 = mul i64 %v71, 1
+  %v73 = icmp slt i64 %v72, %v7
+  %v74 = select i1 %v73, i64 %v72, i64 %v7
+  %v75 = mul i64 %v68, %v69
+  %v76 = sdiv i64 %v75, %v3
+  %v77 = mul i64 %v76, 1
+  %v78 = icmp slt i64 %v77, %v7
+  %v79 = select i1 %v78, i64 %v77, i64 %v7
   br label %b7
 b7:
-  %v87 = load atomic i64, ptr %v84 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b8, label %b9
+  %v80 = phi i64 [ %v74, %b3 ], [ %v88, %b8 ]
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b8, label %b9
 b8:
-  %v89 = call i32 @sched_yield()
+  %v82 = mul i64 %v80, 8
+  %v83 = getelementptr inbounds float, ptr %v32, i64 %v82
+  %v84 = add i64 0, 0
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v87, ptr %v85, align 4
+  %v88 = add nsw i64 %v80, 1
   br label %b7
 b9:
-  br label %b6
-b6:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v91 = load i64, ptr %v90, align 8
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b10, label %b11
+  %v89 = icmp sgt i64 %v3, 1
+  br i1 %v89, label %b10, label %b11
 b10:
-  %v93 = add i64 %v7, 0
-  %v94 = sdiv i64 %v93, 1
-  %v95 = add i64 %v2, 1
-  %v96 = mul i64 %v94, %v2
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, %v7
-  %v100 = select i1 %v99, i64 %v98, i64 %v7
-  %v101 = mul i64 %v94, %v95
-  %v102 = sdiv i64 %v101, %v3
-  %v103 = mul i64 %v102, 1
-  %v104 = icmp slt i64 %v103, %v7
-  %v105 = select i1 %v104, i64 %v103, i64 %v7
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = mul i64 %v3, 2
   br label %b12
 b12:
-  %v106 = phi i64 [ %v100, %b10 ], [ %v117, %b13 ]
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b13, label %b14
+  %v93 = load atomic i64, ptr %v90 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b13, label %b14
 b13:
-  %v108 = and i64 0, %v46
-  %v109 = mul i64 %v108, %v7
-  %v110 = add i64 %v109, %v106
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v20, i64 %v111
-  %v113 = add i64 0, 0
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v116, ptr %v114, align 4
-  %v117 = add nsw i64 %v106, 1
+  %v95 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  %v118 = icmp sgt i64 %v3, 1
-  br i1 %v118, label %b15, label %b16
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = icmp eq i64 %v97, 0
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = mul i64 %v3, 2
+  %v99 = add i64 %v7, 0
+  %v100 = sdiv i64 %v99, 1
+  %v101 = add i64 %v2, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = sdiv i64 %v102, %v3
+  %v104 = mul i64 %v103, 1
+  %v105 = icmp slt i64 %v104, %v7
+  %v106 = select i1 %v105, i64 %v104, i64 %v7
+  %v107 = mul i64 %v100, %v101
+  %v108 = sdiv i64 %v107, %v3
+  %v109 = mul i64 %v108, 1
+  %v110 = icmp slt i64 %v109, %v7
+  %v111 = select i1 %v110, i64 %v109, i64 %v7
   br label %b17
 b17:
-  %v122 = load atomic i64, ptr %v119 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b18, label %b19
+  %v112 = phi i64 [ %v106, %b15 ], [ %v123, %b18 ]
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b18, label %b19
 b18:
-  %v124 = call i32 @sched_yield()
+  %v114 = and i64 0, %v44
+  %v115 = mul i64 %v114, %v7
+  %v116 = add i64 %v115, %v112
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v18, i64 %v117
+  %v119 = add i64 0, 0
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v122, ptr %v120, align 4
+  %v123 = add nsw i64 %v112, 1
   br label %b17
 b19:
   br label %b16
 b16:
-  %v125 = icmp eq i64 %v2, 0
-  br i1 %v125, label %b20, label %b21
+  %v124 = icmp sgt i64 %v3, 1
+  br i1 %v124, label %b20, label %b21
 b20:
-  %v126 = add i64 0, 0
-  %v127 = getelementptr inbounds float, ptr %v30, i64 %v126
-  %v128 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v129, ptr %v127, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = mul i64 %v3, 3
+  br label %b22
+b22:
+  %v128 = load atomic i64, ptr %v125 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b23, label %b24
+b23:
+  %v130 = call i32 @sched_yield()
+  br label %b22
+b24:
   br label %b21
 b21:
-  %v130 = icmp sgt i64 %v3, 1
-  br i1 %v130, label %b22, label %b23
-b22:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = mul i64 %v3, 3
-  br label %b24
-b24:
-  %v134 = load atomic i64, ptr %v131 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b25, label %b26
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b25, label %b26
 b25:
-  %v136 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v137 = add i64 %v7, 0
-  %v138 = sdiv i64 %v137, 1
-  %v139 = add i64 %v2, 1
-  %v140 = mul i64 %v138, %v2
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, %v7
-  %v144 = select i1 %v143, i64 %v142, i64 %v7
-  %v145 = mul i64 %v138, %v139
-  %v146 = sdiv i64 %v145, %v3
-  %v147 = mul i64 %v146, 1
-  %v148 = icmp slt i64 %v147, %v7
-  %v149 = select i1 %v148, i64 %v147, i64 %v7
+  %v134 = add i64 %v7, 0
+  %v135 = sdiv i64 %v134, 1
+  %v136 = add i64 %v2, 1
+  %v137 = mul i64 %v135, %v2
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, %v7
+  %v141 = select i1 %v140, i64 %v139, i64 %v7
+  %v142 = mul i64 %v135, %v136
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, %v7
+  %v146 = select i1 %v145, i64 %v144, i64 %v7
   br label %b27
 b27:
-  %v150 = phi i64 [ %v144, %b23 ], [ %v158, %b28 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b28, label %b29
+  %v147 = phi i64 [ %v141, %b25 ], [ %v158, %b28 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b28, label %b29
 b28:
-  %v152 = mul i64 %v150, 8
-  %v153 = getelementptr inbounds float, ptr %v32, i64 %v152
+  %v149 = and i64 0, %v46
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v147
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v20, i64 %v152
   %v154 = add i64 0, 0
   %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
   %v156 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
   store <8 x float> %v157, ptr %v155, align 4
-  %v158 = add nsw i64 %v150, 1
+  %v158 = add nsw i64 %v147, 1
   br label %b27
 b29:
+  br label %b26
+b26:
   %v159 = icmp sgt i64 %v3, 1
   br i1 %v159, label %b30, label %b31
 b30:

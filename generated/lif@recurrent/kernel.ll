@@ -63,128 +63,128 @@ entry:
   %v54 = load i64, ptr %v53, align 8
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v58 = load i64, ptr %v57, align 8
-  %v59 = icmp eq i64 %v58, 0
-  br i1 %v59, label %b0, label %b1
+  %v57 = icmp eq i64 %v2, 0
+  br i1 %v57, label %b0, label %b1
 b0:
-  %v60 = add i64 %v7, 0
-  %v61 = sdiv i64 %v60, 1
-  %v62 = add i64 %v2, 1
-  %v63 = mul i64 %v61, %v2
-  %v64 = sdiv i64 %v63, %v3
-  %v65 = mul i64 %v64, 1
-  %v66 = icmp slt i64 %v65, %v7
-  %v67 = select i1 %v66, i64 %v65, i64 %v7
-  %v68 = mul i64 %v61, %v62
-  %v69 = sdiv i64 %v68, %v3
-  %v70 = mul i64 %v69, 1
-  %v71 = icmp slt i64 %v70, %v7
-  %v72 = select i1 %v71, i64 %v70, i64 %v7
-  br label %b2
-b2:
-  %v73 = phi i64 [ %v67, %b0 ], [ %v84, %b3 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b3, label %b4
-b3:
-  %v75 = and i64 0, %v46
-  %v76 = mul i64 %v75, %v7
-  %v77 = add i64 %v76, %v73
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v20, i64 %v78
-  %v80 = add i64 0, 0
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v82 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v83, ptr %v81, align 4
-  %v84 = add nsw i64 %v73, 1
-  br label %b2
-b4:
+  %v58 = add i64 0, 0
+  %v59 = getelementptr inbounds float, ptr %v34, i64 %v58
+  %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v61, ptr %v59, align 4
   br label %b1
 b1:
-  %v85 = icmp sgt i64 %v3, 1
-  br i1 %v85, label %b5, label %b6
+  %v62 = icmp sgt i64 %v3, 1
+  br i1 %v62, label %b2, label %b3
+b2:
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v66 = load atomic i64, ptr %v63 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b5, label %b6
 b5:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v89 = load atomic i64, ptr %v86 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b8, label %b9
-b8:
-  %v91 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v68 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b10, label %b11
+  br label %b3
+b3:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v70 = load i64, ptr %v69, align 8
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b7, label %b8
+b7:
+  %v72 = add i64 %v7, 0
+  %v73 = sdiv i64 %v72, 1
+  %v74 = add i64 %v2, 1
+  %v75 = mul i64 %v73, %v2
+  %v76 = sdiv i64 %v75, %v3
+  %v77 = mul i64 %v76, 1
+  %v78 = icmp slt i64 %v77, %v7
+  %v79 = select i1 %v78, i64 %v77, i64 %v7
+  %v80 = mul i64 %v73, %v74
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, %v7
+  %v84 = select i1 %v83, i64 %v82, i64 %v7
+  br label %b9
+b9:
+  %v85 = phi i64 [ %v79, %b7 ], [ %v96, %b10 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b10, label %b11
 b10:
-  %v95 = add i64 %v7, 0
-  %v96 = sdiv i64 %v95, 1
-  %v97 = add i64 %v2, 1
-  %v98 = mul i64 %v96, %v2
-  %v99 = sdiv i64 %v98, %v3
-  %v100 = mul i64 %v99, 1
-  %v101 = icmp slt i64 %v100, %v7
-  %v102 = select i1 %v101, i64 %v100, i64 %v7
-  %v103 = mul i64 %v96, %v97
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
-  br label %b12
-b12:
-  %v108 = phi i64 [ %v102, %b10 ], [ %v119, %b13 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b13, label %b14
-b13:
-  %v110 = and i64 0, %v48
-  %v111 = mul i64 %v110, %v7
-  %v112 = add i64 %v111, %v108
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v22, i64 %v113
-  %v115 = add i64 0, 0
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v118, ptr %v116, align 4
-  %v119 = add nsw i64 %v108, 1
-  br label %b12
-b14:
-  br label %b11
+  %v87 = and i64 0, %v46
+  %v88 = mul i64 %v87, %v7
+  %v89 = add i64 %v88, %v85
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v20, i64 %v90
+  %v92 = add i64 0, 0
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v95, ptr %v93, align 4
+  %v96 = add nsw i64 %v85, 1
+  br label %b9
 b11:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b15, label %b16
+  br label %b8
+b8:
+  %v97 = icmp sgt i64 %v3, 1
+  br i1 %v97, label %b12, label %b13
+b12:
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = mul i64 %v3, 2
+  br label %b14
+b14:
+  %v101 = load atomic i64, ptr %v98 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b18, label %b19
-b18:
-  %v126 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v103 = call i32 @sched_yield()
+  br label %b14
 b16:
-  %v127 = icmp eq i64 %v2, 0
-  br i1 %v127, label %b20, label %b21
+  br label %b13
+b13:
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v105 = load i64, ptr %v104, align 8
+  %v106 = icmp eq i64 %v105, 0
+  br i1 %v106, label %b17, label %b18
+b17:
+  %v107 = add i64 %v7, 0
+  %v108 = sdiv i64 %v107, 1
+  %v109 = add i64 %v2, 1
+  %v110 = mul i64 %v108, %v2
+  %v111 = sdiv i64 %v110, %v3
+  %v112 = mul i64 %v111, 1
+  %v113 = icmp slt i64 %v112, %v7
+  %v114 = select i1 %v113, i64 %v112, i64 %v7
+  %v115 = mul i64 %v108, %v109
+  %v116 = sdiv i64 %v115, %v3
+  %v117 = mul i64 %v116, 1
+  %v118 = icmp slt i64 %v117, %v7
+  %v119 = select i1 %v118, i64 %v117, i64 %v7
+  br label %b19
+b19:
+  %v120 = phi i64 [ %v114, %b17 ], [ %v131, %b20 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b20, label %b21
 b20:
-  %v128 = add i64 0, 0
-  %v129 = getelementptr inbounds float, ptr %v34, i64 %v128
-  %v130 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v131, ptr %v129, align 4
-  br label %b21
+  %v122 = and i64 0, %v48
+  %v123 = mul i64 %v122, %v7
+  %v124 = add i64 %v123, %v120
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v22, i64 %v125
+  %v127 = add i64 0, 0
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v129 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v130, ptr %v128, align 4
+  %v131 = add nsw i64 %v120, 1
+  br label %b19
 b21:
+  br label %b18
+b18:
   %v132 = icmp sgt i64 %v3, 1
   br i1 %v132, label %b22, label %b23
 b22:

@@ -93,128 +93,128 @@ entry:
   %v82 = load i64, ptr %v81, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = icmp eq i64 %v86, 0
-  br i1 %v87, label %b0, label %b1
+  %v85 = icmp eq i64 %v2, 0
+  br i1 %v85, label %b0, label %b1
 b0:
-  %v88 = add i64 %v7, 0
-  %v89 = sdiv i64 %v88, 1
-  %v90 = add i64 %v2, 1
-  %v91 = mul i64 %v89, %v2
-  %v92 = sdiv i64 %v91, %v3
-  %v93 = mul i64 %v92, 1
-  %v94 = icmp slt i64 %v93, %v7
-  %v95 = select i1 %v94, i64 %v93, i64 %v7
-  %v96 = mul i64 %v89, %v90
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, %v7
-  %v100 = select i1 %v99, i64 %v98, i64 %v7
-  br label %b2
-b2:
-  %v101 = phi i64 [ %v95, %b0 ], [ %v112, %b3 ]
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b3, label %b4
-b3:
-  %v103 = and i64 0, %v66
-  %v104 = mul i64 %v103, %v7
-  %v105 = add i64 %v104, %v101
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v26, i64 %v106
-  %v108 = add i64 0, 0
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v111, ptr %v109, align 4
-  %v112 = add nsw i64 %v101, 1
-  br label %b2
-b4:
+  %v86 = add i64 0, 0
+  %v87 = getelementptr inbounds float, ptr %v50, i64 %v86
+  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v89, ptr %v87, align 4
   br label %b1
 b1:
-  %v113 = icmp sgt i64 %v3, 1
-  br i1 %v113, label %b5, label %b6
+  %v90 = icmp sgt i64 %v3, 1
+  br i1 %v90, label %b2, label %b3
+b2:
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v94 = load atomic i64, ptr %v91 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b5, label %b6
 b5:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v117 = load atomic i64, ptr %v114 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b8, label %b9
-b8:
-  %v119 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v96 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v121 = load i64, ptr %v120, align 8
-  %v122 = icmp eq i64 %v121, 0
-  br i1 %v122, label %b10, label %b11
+  br label %b3
+b3:
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b7, label %b8
+b7:
+  %v100 = add i64 %v7, 0
+  %v101 = sdiv i64 %v100, 1
+  %v102 = add i64 %v2, 1
+  %v103 = mul i64 %v101, %v2
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v108 = mul i64 %v101, %v102
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = mul i64 %v109, 1
+  %v111 = icmp slt i64 %v110, %v7
+  %v112 = select i1 %v111, i64 %v110, i64 %v7
+  br label %b9
+b9:
+  %v113 = phi i64 [ %v107, %b7 ], [ %v124, %b10 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b10, label %b11
 b10:
-  %v123 = add i64 %v7, 0
-  %v124 = sdiv i64 %v123, 1
-  %v125 = add i64 %v2, 1
-  %v126 = mul i64 %v124, %v2
-  %v127 = sdiv i64 %v126, %v3
-  %v128 = mul i64 %v127, 1
-  %v129 = icmp slt i64 %v128, %v7
-  %v130 = select i1 %v129, i64 %v128, i64 %v7
-  %v131 = mul i64 %v124, %v125
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, %v7
-  %v135 = select i1 %v134, i64 %v133, i64 %v7
-  br label %b12
-b12:
-  %v136 = phi i64 [ %v130, %b10 ], [ %v147, %b13 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b13, label %b14
-b13:
-  %v138 = and i64 0, %v68
-  %v139 = mul i64 %v138, %v7
-  %v140 = add i64 %v139, %v136
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v28, i64 %v141
-  %v143 = add i64 0, 0
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v145 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v146, ptr %v144, align 4
-  %v147 = add nsw i64 %v136, 1
-  br label %b12
-b14:
-  br label %b11
+  %v115 = and i64 0, %v66
+  %v116 = mul i64 %v115, %v7
+  %v117 = add i64 %v116, %v113
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v26, i64 %v118
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v122 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v123, ptr %v121, align 4
+  %v124 = add nsw i64 %v113, 1
+  br label %b9
 b11:
-  %v148 = icmp sgt i64 %v3, 1
-  br i1 %v148, label %b15, label %b16
+  br label %b8
+b8:
+  %v125 = icmp sgt i64 %v3, 1
+  br i1 %v125, label %b12, label %b13
+b12:
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = mul i64 %v3, 2
+  br label %b14
+b14:
+  %v129 = load atomic i64, ptr %v126 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b15, label %b16
 b15:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
-  %v151 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v152 = load atomic i64, ptr %v149 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b18, label %b19
-b18:
-  %v154 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v131 = call i32 @sched_yield()
+  br label %b14
 b16:
-  %v155 = icmp eq i64 %v2, 0
-  br i1 %v155, label %b20, label %b21
+  br label %b13
+b13:
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v133 = load i64, ptr %v132, align 8
+  %v134 = icmp eq i64 %v133, 0
+  br i1 %v134, label %b17, label %b18
+b17:
+  %v135 = add i64 %v7, 0
+  %v136 = sdiv i64 %v135, 1
+  %v137 = add i64 %v2, 1
+  %v138 = mul i64 %v136, %v2
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, %v7
+  %v142 = select i1 %v141, i64 %v140, i64 %v7
+  %v143 = mul i64 %v136, %v137
+  %v144 = sdiv i64 %v143, %v3
+  %v145 = mul i64 %v144, 1
+  %v146 = icmp slt i64 %v145, %v7
+  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  br label %b19
+b19:
+  %v148 = phi i64 [ %v142, %b17 ], [ %v159, %b20 ]
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b20, label %b21
 b20:
-  %v156 = add i64 0, 0
-  %v157 = getelementptr inbounds float, ptr %v50, i64 %v156
-  %v158 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v159, ptr %v157, align 4
-  br label %b21
+  %v150 = and i64 0, %v68
+  %v151 = mul i64 %v150, %v7
+  %v152 = add i64 %v151, %v148
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v28, i64 %v153
+  %v155 = add i64 0, 0
+  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
+  %v157 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v158, ptr %v156, align 4
+  %v159 = add nsw i64 %v148, 1
+  br label %b19
 b21:
+  br label %b18
+b18:
   %v160 = icmp sgt i64 %v3, 1
   br i1 %v160, label %b22, label %b23
 b22:

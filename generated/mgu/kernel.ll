@@ -94,142 +94,142 @@ entry:
   %v82 = load i64, ptr %v81, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = icmp eq i64 %v86, 0
-  br i1 %v87, label %b0, label %b1
+  %v85 = icmp eq i64 %v2, 0
+  br i1 %v85, label %b0, label %b1
 b0:
-  %v88 = add i64 %v7, 0
-  %v89 = sdiv i64 %v88, 1
-  %v90 = add i64 %v2, 1
-  %v91 = mul i64 %v89, %v2
-  %v92 = sdiv i64 %v91, %v3
-  %v93 = mul i64 %v92, 1
-  %v94 = icmp slt i64 %v93, %v7
-  %v95 = select i1 %v94, i64 %v93, i64 %v7
-  %v96 = mul i64 %v89, %v90
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, %v7
-  %v100 = select i1 %v99, i64 %v98, i64 %v7
-  br label %b2
-b2:
-  %v101 = phi i64 [ %v95, %b0 ], [ %v112, %b3 ]
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b3, label %b4
-b3:
-  %v103 = and i64 0, %v66
-  %v104 = mul i64 %v103, %v7
-  %v105 = add i64 %v104, %v101
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v26, i64 %v106
-  %v108 = add i64 0, 0
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v111, ptr %v109, align 4
-  %v112 = add nsw i64 %v101, 1
-  br label %b2
-b4:
+  %v86 = add i64 0, 0
+  %v87 = getelementptr inbounds float, ptr %v46, i64 %v86
+  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v89, ptr %v87, align 4
   br label %b1
 b1:
-  %v113 = icmp sgt i64 %v3, 1
-  br i1 %v113, label %b5, label %b6
+  %v90 = icmp sgt i64 %v3, 1
+  br i1 %v90, label %b2, label %b3
+b2:
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v94 = load atomic i64, ptr %v91 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b5, label %b6
 b5:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v117 = load atomic i64, ptr %v114 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b8, label %b9
-b8:
-  %v119 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v96 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v120 = icmp eq i64 %v2, 0
-  br i1 %v120, label %b10, label %b11
+  br label %b3
+b3:
+  %v97 = icmp eq i64 %v2, 0
+  br i1 %v97, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v98 = phi i64 [ 0, %b7 ], [ %v105, %b10 ]
+  %v99 = icmp slt i64 %v98, 64
+  br i1 %v99, label %b10, label %b11
 b10:
-  %v121 = add i64 0, 0
-  %v122 = getelementptr inbounds float, ptr %v46, i64 %v121
-  %v123 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v124, ptr %v122, align 4
-  br label %b11
+  %v100 = add i64 0, %v98
+  %v101 = getelementptr inbounds float, ptr %v12, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = add i64 0, %v98
+  %v104 = getelementptr inbounds float, ptr %v44, i64 %v103
+  store <8 x float> %v102, ptr %v104, align 4
+  %v105 = add nsw i64 %v98, 8
+  br label %b9
 b11:
-  %v125 = icmp sgt i64 %v3, 1
-  br i1 %v125, label %b12, label %b13
+  br label %b8
+b8:
+  %v106 = icmp sgt i64 %v3, 1
+  br i1 %v106, label %b12, label %b13
 b12:
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
-  %v128 = mul i64 %v3, 2
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = mul i64 %v3, 2
   br label %b14
 b14:
-  %v129 = load atomic i64, ptr %v126 acquire, align 8
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b15, label %b16
+  %v110 = load atomic i64, ptr %v107 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b15, label %b16
 b15:
-  %v131 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
-  %v132 = icmp eq i64 %v2, 0
-  br i1 %v132, label %b17, label %b18
+  %v113 = icmp eq i64 %v2, 0
+  br i1 %v113, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v133 = phi i64 [ 0, %b17 ], [ %v140, %b20 ]
-  %v134 = icmp slt i64 %v133, 64
-  br i1 %v134, label %b20, label %b21
+  %v114 = phi i64 [ 0, %b17 ], [ %v121, %b20 ]
+  %v115 = icmp slt i64 %v114, 64
+  br i1 %v115, label %b20, label %b21
 b20:
-  %v135 = add i64 0, %v133
-  %v136 = getelementptr inbounds float, ptr %v12, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 0, %v133
-  %v139 = getelementptr inbounds float, ptr %v44, i64 %v138
-  store <8 x float> %v137, ptr %v139, align 4
-  %v140 = add nsw i64 %v133, 8
+  %v116 = add i64 0, %v114
+  %v117 = getelementptr inbounds float, ptr %v14, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = add i64 64, %v114
+  %v120 = getelementptr inbounds float, ptr %v44, i64 %v119
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v114, 8
   br label %b19
 b21:
   br label %b18
 b18:
-  %v141 = icmp sgt i64 %v3, 1
-  br i1 %v141, label %b22, label %b23
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b22, label %b23
 b22:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
-  %v144 = mul i64 %v3, 3
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = mul i64 %v3, 3
   br label %b24
 b24:
-  %v145 = load atomic i64, ptr %v142 acquire, align 8
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b25, label %b26
+  %v126 = load atomic i64, ptr %v123 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b25, label %b26
 b25:
-  %v147 = call i32 @sched_yield()
+  %v128 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v148 = icmp eq i64 %v2, 0
-  br i1 %v148, label %b27, label %b28
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v130 = load i64, ptr %v129, align 8
+  %v131 = icmp eq i64 %v130, 0
+  br i1 %v131, label %b27, label %b28
 b27:
+  %v132 = add i64 %v7, 0
+  %v133 = sdiv i64 %v132, 1
+  %v134 = add i64 %v2, 1
+  %v135 = mul i64 %v133, %v2
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, %v7
+  %v139 = select i1 %v138, i64 %v137, i64 %v7
+  %v140 = mul i64 %v133, %v134
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, %v7
+  %v144 = select i1 %v143, i64 %v142, i64 %v7
   br label %b29
 b29:
-  %v149 = phi i64 [ 0, %b27 ], [ %v156, %b30 ]
-  %v150 = icmp slt i64 %v149, 64
-  br i1 %v150, label %b30, label %b31
+  %v145 = phi i64 [ %v139, %b27 ], [ %v156, %b30 ]
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b30, label %b31
 b30:
-  %v151 = add i64 0, %v149
-  %v152 = getelementptr inbounds float, ptr %v14, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 64, %v149
-  %v155 = getelementptr inbounds float, ptr %v44, i64 %v154
-  store <8 x float> %v153, ptr %v155, align 4
-  %v156 = add nsw i64 %v149, 8
+  %v147 = and i64 0, %v66
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v145
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v26, i64 %v150
+  %v152 = add i64 0, 0
+  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
+  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v155, ptr %v153, align 4
+  %v156 = add nsw i64 %v145, 1
   br label %b29
 b31:
   br label %b28

@@ -53,72 +53,72 @@ entry:
   %v44 = load i64, ptr %v43, align 8
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = icmp eq i64 %v48, 0
-  br i1 %v49, label %b0, label %b1
+  %v47 = icmp eq i64 %v2, 0
+  br i1 %v47, label %b0, label %b1
 b0:
-  %v50 = add i64 %v7, 0
-  %v51 = sdiv i64 %v50, 1
-  %v52 = add i64 %v2, 1
-  %v53 = mul i64 %v51, %v2
-  %v54 = sdiv i64 %v53, %v3
-  %v55 = mul i64 %v54, 1
-  %v56 = icmp slt i64 %v55, %v7
-  %v57 = select i1 %v56, i64 %v55, i64 %v7
-  %v58 = mul i64 %v51, %v52
-  %v59 = sdiv i64 %v58, %v3
-  %v60 = mul i64 %v59, 1
-  %v61 = icmp slt i64 %v60, %v7
-  %v62 = select i1 %v61, i64 %v60, i64 %v7
-  br label %b2
-b2:
-  %v63 = phi i64 [ %v57, %b0 ], [ %v74, %b3 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b3, label %b4
-b3:
-  %v65 = and i64 0, %v38
-  %v66 = mul i64 %v65, %v7
-  %v67 = add i64 %v66, %v63
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v18, i64 %v68
-  %v70 = add i64 0, 0
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v72 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v73, ptr %v71, align 4
-  %v74 = add nsw i64 %v63, 1
-  br label %b2
-b4:
+  %v48 = add i64 0, 0
+  %v49 = getelementptr inbounds float, ptr %v30, i64 %v48
+  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v51, ptr %v49, align 4
   br label %b1
 b1:
-  %v75 = icmp sgt i64 %v3, 1
-  br i1 %v75, label %b5, label %b6
+  %v52 = icmp sgt i64 %v3, 1
+  br i1 %v52, label %b2, label %b3
+b2:
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v56 = load atomic i64, ptr %v53 acquire, align 8
+  %v57 = icmp slt i64 %v56, %v55
+  br i1 %v57, label %b5, label %b6
 b5:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
-  %v78 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v79 = load atomic i64, ptr %v76 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b8, label %b9
-b8:
-  %v81 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v58 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v82 = icmp eq i64 %v2, 0
-  br i1 %v82, label %b10, label %b11
+  br label %b3
+b3:
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v60 = load i64, ptr %v59, align 8
+  %v61 = icmp eq i64 %v60, 0
+  br i1 %v61, label %b7, label %b8
+b7:
+  %v62 = add i64 %v7, 0
+  %v63 = sdiv i64 %v62, 1
+  %v64 = add i64 %v2, 1
+  %v65 = mul i64 %v63, %v2
+  %v66 = sdiv i64 %v65, %v3
+  %v67 = mul i64 %v66, 1
+  %v68 = icmp slt i64 %v67, %v7
+  %v69 = select i1 %v68, i64 %v67, i64 %v7
+  %v70 = mul i64 %v63, %v64
+  %v71 = sdiv i64 %v70, %v3
+  %v72 = mul i64 %v71, 1
+  %v73 = icmp slt i64 %v72, %v7
+  %v74 = select i1 %v73, i64 %v72, i64 %v7
+  br label %b9
+b9:
+  %v75 = phi i64 [ %v69, %b7 ], [ %v86, %b10 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b10, label %b11
 b10:
-  %v83 = add i64 0, 0
-  %v84 = getelementptr inbounds float, ptr %v30, i64 %v83
-  %v85 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v86, ptr %v84, align 4
-  br label %b11
+  %v77 = and i64 0, %v38
+  %v78 = mul i64 %v77, %v7
+  %v79 = add i64 %v78, %v75
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v18, i64 %v80
+  %v82 = add i64 0, 0
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v85, ptr %v83, align 4
+  %v86 = add nsw i64 %v75, 1
+  br label %b9
 b11:
+  br label %b8
+b8:
   %v87 = icmp sgt i64 %v3, 1
   br i1 %v87, label %b12, label %b13
 b12:

@@ -102,142 +102,142 @@ entry:
   %v90 = load i64, ptr %v89, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b0, label %b1
+  %v93 = icmp eq i64 %v2, 0
+  br i1 %v93, label %b0, label %b1
 b0:
-  %v96 = add i64 %v7, 0
-  %v97 = sdiv i64 %v96, 1
-  %v98 = add i64 %v2, 1
-  %v99 = mul i64 %v97, %v2
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, %v7
-  %v103 = select i1 %v102, i64 %v101, i64 %v7
-  %v104 = mul i64 %v97, %v98
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, %v7
-  %v108 = select i1 %v107, i64 %v106, i64 %v7
-  br label %b2
-b2:
-  %v109 = phi i64 [ %v103, %b0 ], [ %v120, %b3 ]
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b3, label %b4
-b3:
-  %v111 = and i64 0, %v72
-  %v112 = mul i64 %v111, %v7
-  %v113 = add i64 %v112, %v109
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v28, i64 %v114
-  %v116 = add i64 0, 0
-  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
-  %v118 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v119, ptr %v117, align 4
-  %v120 = add nsw i64 %v109, 1
-  br label %b2
-b4:
+  %v94 = add i64 0, 0
+  %v95 = getelementptr inbounds float, ptr %v50, i64 %v94
+  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v97, ptr %v95, align 4
   br label %b1
 b1:
-  %v121 = icmp sgt i64 %v3, 1
-  br i1 %v121, label %b5, label %b6
+  %v98 = icmp sgt i64 %v3, 1
+  br i1 %v98, label %b2, label %b3
+b2:
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
+  %v101 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v102 = load atomic i64, ptr %v99 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b5, label %b6
 b5:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v125 = load atomic i64, ptr %v122 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b8, label %b9
-b8:
-  %v127 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v104 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v128 = icmp eq i64 %v2, 0
-  br i1 %v128, label %b10, label %b11
+  br label %b3
+b3:
+  %v105 = icmp eq i64 %v2, 0
+  br i1 %v105, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v106 = phi i64 [ 0, %b7 ], [ %v113, %b10 ]
+  %v107 = icmp slt i64 %v106, 64
+  br i1 %v107, label %b10, label %b11
 b10:
-  %v129 = add i64 0, 0
-  %v130 = getelementptr inbounds float, ptr %v50, i64 %v129
-  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v132, ptr %v130, align 4
-  br label %b11
+  %v108 = add i64 0, %v106
+  %v109 = getelementptr inbounds float, ptr %v12, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = add i64 0, %v106
+  %v112 = getelementptr inbounds float, ptr %v48, i64 %v111
+  store <8 x float> %v110, ptr %v112, align 4
+  %v113 = add nsw i64 %v106, 8
+  br label %b9
 b11:
-  %v133 = icmp sgt i64 %v3, 1
-  br i1 %v133, label %b12, label %b13
+  br label %b8
+b8:
+  %v114 = icmp sgt i64 %v3, 1
+  br i1 %v114, label %b12, label %b13
 b12:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
-  %v136 = mul i64 %v3, 2
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = mul i64 %v3, 2
   br label %b14
 b14:
-  %v137 = load atomic i64, ptr %v134 acquire, align 8
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b15, label %b16
+  %v118 = load atomic i64, ptr %v115 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b15, label %b16
 b15:
-  %v139 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
-  %v140 = icmp eq i64 %v2, 0
-  br i1 %v140, label %b17, label %b18
+  %v121 = icmp eq i64 %v2, 0
+  br i1 %v121, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v141 = phi i64 [ 0, %b17 ], [ %v148, %b20 ]
-  %v142 = icmp slt i64 %v141, 64
-  br i1 %v142, label %b20, label %b21
+  %v122 = phi i64 [ 0, %b17 ], [ %v129, %b20 ]
+  %v123 = icmp slt i64 %v122, 64
+  br i1 %v123, label %b20, label %b21
 b20:
-  %v143 = add i64 0, %v141
-  %v144 = getelementptr inbounds float, ptr %v12, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 0, %v141
-  %v147 = getelementptr inbounds float, ptr %v48, i64 %v146
-  store <8 x float> %v145, ptr %v147, align 4
-  %v148 = add nsw i64 %v141, 8
+  %v124 = add i64 0, %v122
+  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = add i64 64, %v122
+  %v128 = getelementptr inbounds float, ptr %v48, i64 %v127
+  store <8 x float> %v126, ptr %v128, align 4
+  %v129 = add nsw i64 %v122, 8
   br label %b19
 b21:
   br label %b18
 b18:
-  %v149 = icmp sgt i64 %v3, 1
-  br i1 %v149, label %b22, label %b23
+  %v130 = icmp sgt i64 %v3, 1
+  br i1 %v130, label %b22, label %b23
 b22:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
-  %v152 = mul i64 %v3, 3
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v133 = mul i64 %v3, 3
   br label %b24
 b24:
-  %v153 = load atomic i64, ptr %v150 acquire, align 8
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b25, label %b26
+  %v134 = load atomic i64, ptr %v131 acquire, align 8
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b25, label %b26
 b25:
-  %v155 = call i32 @sched_yield()
+  %v136 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v156 = icmp eq i64 %v2, 0
-  br i1 %v156, label %b27, label %b28
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v138 = load i64, ptr %v137, align 8
+  %v139 = icmp eq i64 %v138, 0
+  br i1 %v139, label %b27, label %b28
 b27:
+  %v140 = add i64 %v7, 0
+  %v141 = sdiv i64 %v140, 1
+  %v142 = add i64 %v2, 1
+  %v143 = mul i64 %v141, %v2
+  %v144 = sdiv i64 %v143, %v3
+  %v145 = mul i64 %v144, 1
+  %v146 = icmp slt i64 %v145, %v7
+  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  %v148 = mul i64 %v141, %v142
+  %v149 = sdiv i64 %v148, %v3
+  %v150 = mul i64 %v149, 1
+  %v151 = icmp slt i64 %v150, %v7
+  %v152 = select i1 %v151, i64 %v150, i64 %v7
   br label %b29
 b29:
-  %v157 = phi i64 [ 0, %b27 ], [ %v164, %b30 ]
-  %v158 = icmp slt i64 %v157, 64
-  br i1 %v158, label %b30, label %b31
+  %v153 = phi i64 [ %v147, %b27 ], [ %v164, %b30 ]
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b30, label %b31
 b30:
-  %v159 = add i64 0, %v157
-  %v160 = getelementptr inbounds float, ptr %v14, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 64, %v157
-  %v163 = getelementptr inbounds float, ptr %v48, i64 %v162
-  store <8 x float> %v161, ptr %v163, align 4
-  %v164 = add nsw i64 %v157, 8
+  %v155 = and i64 0, %v72
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v153
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v28, i64 %v158
+  %v160 = add i64 0, 0
+  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v163, ptr %v161, align 4
+  %v164 = add nsw i64 %v153, 1
   br label %b29
 b31:
   br label %b28

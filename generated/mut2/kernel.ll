@@ -111,142 +111,142 @@ entry:
   %v98 = load i64, ptr %v97, align 8
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v102 = load i64, ptr %v101, align 8
-  %v103 = icmp eq i64 %v102, 0
-  br i1 %v103, label %b0, label %b1
+  %v101 = icmp eq i64 %v2, 0
+  br i1 %v101, label %b0, label %b1
 b0:
-  %v104 = add i64 %v7, 0
-  %v105 = sdiv i64 %v104, 1
-  %v106 = add i64 %v2, 1
-  %v107 = mul i64 %v105, %v2
-  %v108 = sdiv i64 %v107, %v3
-  %v109 = mul i64 %v108, 1
-  %v110 = icmp slt i64 %v109, %v7
-  %v111 = select i1 %v110, i64 %v109, i64 %v7
-  %v112 = mul i64 %v105, %v106
-  %v113 = sdiv i64 %v112, %v3
-  %v114 = mul i64 %v113, 1
-  %v115 = icmp slt i64 %v114, %v7
-  %v116 = select i1 %v115, i64 %v114, i64 %v7
-  br label %b2
-b2:
-  %v117 = phi i64 [ %v111, %b0 ], [ %v128, %b3 ]
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b3, label %b4
-b3:
-  %v119 = and i64 0, %v78
-  %v120 = mul i64 %v119, %v7
-  %v121 = add i64 %v120, %v117
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v30, i64 %v122
-  %v124 = add i64 0, 0
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v126 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v127, ptr %v125, align 4
-  %v128 = add nsw i64 %v117, 1
-  br label %b2
-b4:
+  %v102 = add i64 0, 0
+  %v103 = getelementptr inbounds float, ptr %v54, i64 %v102
+  %v104 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v105, ptr %v103, align 4
   br label %b1
 b1:
-  %v129 = icmp sgt i64 %v3, 1
-  br i1 %v129, label %b5, label %b6
+  %v106 = icmp sgt i64 %v3, 1
+  br i1 %v106, label %b2, label %b3
+b2:
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v110 = load atomic i64, ptr %v107 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b5, label %b6
 b5:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v133 = load atomic i64, ptr %v130 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b8, label %b9
-b8:
-  %v135 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v112 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v136 = icmp eq i64 %v2, 0
-  br i1 %v136, label %b10, label %b11
+  br label %b3
+b3:
+  %v113 = icmp eq i64 %v2, 0
+  br i1 %v113, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v114 = phi i64 [ 0, %b7 ], [ %v121, %b10 ]
+  %v115 = icmp slt i64 %v114, 64
+  br i1 %v115, label %b10, label %b11
 b10:
-  %v137 = add i64 0, 0
-  %v138 = getelementptr inbounds float, ptr %v54, i64 %v137
-  %v139 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v140, ptr %v138, align 4
-  br label %b11
+  %v116 = add i64 0, %v114
+  %v117 = getelementptr inbounds float, ptr %v12, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = add i64 0, %v114
+  %v120 = getelementptr inbounds float, ptr %v52, i64 %v119
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v114, 8
+  br label %b9
 b11:
-  %v141 = icmp sgt i64 %v3, 1
-  br i1 %v141, label %b12, label %b13
+  br label %b8
+b8:
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b12, label %b13
 b12:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
-  %v144 = mul i64 %v3, 2
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = mul i64 %v3, 2
   br label %b14
 b14:
-  %v145 = load atomic i64, ptr %v142 acquire, align 8
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b15, label %b16
+  %v126 = load atomic i64, ptr %v123 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b15, label %b16
 b15:
-  %v147 = call i32 @sched_yield()
+  %v128 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
-  %v148 = icmp eq i64 %v2, 0
-  br i1 %v148, label %b17, label %b18
+  %v129 = icmp eq i64 %v2, 0
+  br i1 %v129, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v149 = phi i64 [ 0, %b17 ], [ %v156, %b20 ]
-  %v150 = icmp slt i64 %v149, 64
-  br i1 %v150, label %b20, label %b21
+  %v130 = phi i64 [ 0, %b17 ], [ %v137, %b20 ]
+  %v131 = icmp slt i64 %v130, 64
+  br i1 %v131, label %b20, label %b21
 b20:
-  %v151 = add i64 0, %v149
-  %v152 = getelementptr inbounds float, ptr %v12, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 0, %v149
-  %v155 = getelementptr inbounds float, ptr %v52, i64 %v154
-  store <8 x float> %v153, ptr %v155, align 4
-  %v156 = add nsw i64 %v149, 8
+  %v132 = add i64 0, %v130
+  %v133 = getelementptr inbounds float, ptr %v14, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = add i64 64, %v130
+  %v136 = getelementptr inbounds float, ptr %v52, i64 %v135
+  store <8 x float> %v134, ptr %v136, align 4
+  %v137 = add nsw i64 %v130, 8
   br label %b19
 b21:
   br label %b18
 b18:
-  %v157 = icmp sgt i64 %v3, 1
-  br i1 %v157, label %b22, label %b23
+  %v138 = icmp sgt i64 %v3, 1
+  br i1 %v138, label %b22, label %b23
 b22:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
-  %v160 = mul i64 %v3, 3
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
+  %v141 = mul i64 %v3, 3
   br label %b24
 b24:
-  %v161 = load atomic i64, ptr %v158 acquire, align 8
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b25, label %b26
+  %v142 = load atomic i64, ptr %v139 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b25, label %b26
 b25:
-  %v163 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v164 = icmp eq i64 %v2, 0
-  br i1 %v164, label %b27, label %b28
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v146 = load i64, ptr %v145, align 8
+  %v147 = icmp eq i64 %v146, 0
+  br i1 %v147, label %b27, label %b28
 b27:
+  %v148 = add i64 %v7, 0
+  %v149 = sdiv i64 %v148, 1
+  %v150 = add i64 %v2, 1
+  %v151 = mul i64 %v149, %v2
+  %v152 = sdiv i64 %v151, %v3
+  %v153 = mul i64 %v152, 1
+  %v154 = icmp slt i64 %v153, %v7
+  %v155 = select i1 %v154, i64 %v153, i64 %v7
+  %v156 = mul i64 %v149, %v150
+  %v157 = sdiv i64 %v156, %v3
+  %v158 = mul i64 %v157, 1
+  %v159 = icmp slt i64 %v158, %v7
+  %v160 = select i1 %v159, i64 %v158, i64 %v7
   br label %b29
 b29:
-  %v165 = phi i64 [ 0, %b27 ], [ %v172, %b30 ]
-  %v166 = icmp slt i64 %v165, 64
-  br i1 %v166, label %b30, label %b31
+  %v161 = phi i64 [ %v155, %b27 ], [ %v172, %b30 ]
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b30, label %b31
 b30:
-  %v167 = add i64 0, %v165
-  %v168 = getelementptr inbounds float, ptr %v14, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 64, %v165
-  %v171 = getelementptr inbounds float, ptr %v52, i64 %v170
-  store <8 x float> %v169, ptr %v171, align 4
-  %v172 = add nsw i64 %v165, 8
+  %v163 = and i64 0, %v78
+  %v164 = mul i64 %v163, %v7
+  %v165 = add i64 %v164, %v161
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v30, i64 %v166
+  %v168 = add i64 0, 0
+  %v169 = getelementptr inbounds float, ptr %v167, i64 %v168
+  %v170 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v171, ptr %v169, align 4
+  %v172 = add nsw i64 %v161, 1
   br label %b29
 b31:
   br label %b28

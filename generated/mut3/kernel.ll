@@ -120,179 +120,179 @@ entry:
   %v106 = load i64, ptr %v105, align 8
   %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v110 = load i64, ptr %v109, align 8
-  %v111 = icmp eq i64 %v110, 0
-  br i1 %v111, label %b0, label %b1
+  %v109 = icmp eq i64 %v2, 0
+  br i1 %v109, label %b0, label %b1
 b0:
-  %v112 = add i64 %v7, 0
-  %v113 = sdiv i64 %v112, 1
-  %v114 = add i64 %v2, 1
-  %v115 = mul i64 %v113, %v2
-  %v116 = sdiv i64 %v115, %v3
-  %v117 = mul i64 %v116, 1
-  %v118 = icmp slt i64 %v117, %v7
-  %v119 = select i1 %v118, i64 %v117, i64 %v7
-  %v120 = mul i64 %v113, %v114
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, %v7
-  %v124 = select i1 %v123, i64 %v122, i64 %v7
-  br label %b2
-b2:
-  %v125 = phi i64 [ %v119, %b0 ], [ %v136, %b3 ]
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b3, label %b4
-b3:
-  %v127 = and i64 0, %v84
-  %v128 = mul i64 %v127, %v7
-  %v129 = add i64 %v128, %v125
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v32, i64 %v130
-  %v132 = add i64 0, 0
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v134 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v135, ptr %v133, align 4
-  %v136 = add nsw i64 %v125, 1
-  br label %b2
-b4:
+  %v110 = add i64 0, 0
+  %v111 = getelementptr inbounds float, ptr %v58, i64 %v110
+  %v112 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v113, ptr %v111, align 4
   br label %b1
 b1:
-  %v137 = icmp sgt i64 %v3, 1
-  br i1 %v137, label %b5, label %b6
+  %v114 = icmp sgt i64 %v3, 1
+  br i1 %v114, label %b2, label %b3
+b2:
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v118 = load atomic i64, ptr %v115 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b5, label %b6
 b5:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v141 = load atomic i64, ptr %v138 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b8, label %b9
-b8:
-  %v143 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v120 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v144 = icmp eq i64 %v2, 0
-  br i1 %v144, label %b10, label %b11
+  br label %b3
+b3:
+  %v121 = icmp eq i64 %v2, 0
+  br i1 %v121, label %b7, label %b8
+b7:
+  br label %b9
+b9:
+  %v122 = phi i64 [ 0, %b7 ], [ %v129, %b10 ]
+  %v123 = icmp slt i64 %v122, 64
+  br i1 %v123, label %b10, label %b11
 b10:
-  %v145 = add i64 0, 0
-  %v146 = getelementptr inbounds float, ptr %v58, i64 %v145
-  %v147 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v148, ptr %v146, align 4
-  br label %b11
+  %v124 = add i64 0, %v122
+  %v125 = getelementptr inbounds float, ptr %v12, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = add i64 0, %v122
+  %v128 = getelementptr inbounds float, ptr %v56, i64 %v127
+  store <8 x float> %v126, ptr %v128, align 4
+  %v129 = add nsw i64 %v122, 8
+  br label %b9
 b11:
-  %v149 = icmp sgt i64 %v3, 1
-  br i1 %v149, label %b12, label %b13
+  br label %b8
+b8:
+  %v130 = icmp sgt i64 %v3, 1
+  br i1 %v130, label %b12, label %b13
 b12:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
-  %v152 = mul i64 %v3, 2
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v133 = mul i64 %v3, 2
   br label %b14
 b14:
-  %v153 = load atomic i64, ptr %v150 acquire, align 8
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b15, label %b16
+  %v134 = load atomic i64, ptr %v131 acquire, align 8
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b15, label %b16
 b15:
-  %v155 = call i32 @sched_yield()
+  %v136 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
-  %v156 = icmp eq i64 %v2, 0
-  br i1 %v156, label %b17, label %b18
+  %v137 = icmp eq i64 %v2, 0
+  br i1 %v137, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v157 = phi i64 [ 0, %b17 ], [ %v164, %b20 ]
-  %v158 = icmp slt i64 %v157, 64
-  br i1 %v158, label %b20, label %b21
+  %v138 = phi i64 [ 0, %b17 ], [ %v145, %b20 ]
+  %v139 = icmp slt i64 %v138, 64
+  br i1 %v139, label %b20, label %b21
 b20:
-  %v159 = add i64 0, %v157
-  %v160 = getelementptr inbounds float, ptr %v12, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 0, %v157
-  %v163 = getelementptr inbounds float, ptr %v56, i64 %v162
-  store <8 x float> %v161, ptr %v163, align 4
-  %v164 = add nsw i64 %v157, 8
+  %v140 = add i64 0, %v138
+  %v141 = getelementptr inbounds float, ptr %v14, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = add i64 64, %v138
+  %v144 = getelementptr inbounds float, ptr %v56, i64 %v143
+  store <8 x float> %v142, ptr %v144, align 4
+  %v145 = add nsw i64 %v138, 8
   br label %b19
 b21:
   br label %b18
 b18:
-  %v165 = icmp sgt i64 %v3, 1
-  br i1 %v165, label %b22, label %b23
+  %v146 = icmp sgt i64 %v3, 1
+  br i1 %v146, label %b22, label %b23
 b22:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
-  %v168 = mul i64 %v3, 3
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
+  %v149 = mul i64 %v3, 3
   br label %b24
 b24:
-  %v169 = load atomic i64, ptr %v166 acquire, align 8
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b25, label %b26
+  %v150 = load atomic i64, ptr %v147 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b25, label %b26
 b25:
-  %v171 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v172 = icmp eq i64 %v2, 0
-  br i1 %v172, label %b27, label %b28
+  %v153 = icmp eq i64 %v2, 0
+  br i1 %v153, label %b27, label %b28
 b27:
   br label %b29
 b29:
-  %v173 = phi i64 [ 0, %b27 ], [ %v180, %b30 ]
-  %v174 = icmp slt i64 %v173, 64
-  br i1 %v174, label %b30, label %b31
+  %v154 = phi i64 [ 0, %b27 ], [ %v161, %b30 ]
+  %v155 = icmp slt i64 %v154, 64
+  br i1 %v155, label %b30, label %b31
 b30:
-  %v175 = add i64 0, %v173
-  %v176 = getelementptr inbounds float, ptr %v14, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 64, %v173
-  %v179 = getelementptr inbounds float, ptr %v56, i64 %v178
-  store <8 x float> %v177, ptr %v179, align 4
-  %v180 = add nsw i64 %v173, 8
+  %v156 = add i64 0, %v154
+  %v157 = getelementptr inbounds float, ptr %v16, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 128, %v154
+  %v160 = getelementptr inbounds float, ptr %v56, i64 %v159
+  store <8 x float> %v158, ptr %v160, align 4
+  %v161 = add nsw i64 %v154, 8
   br label %b29
 b31:
   br label %b28
 b28:
-  %v181 = icmp sgt i64 %v3, 1
-  br i1 %v181, label %b32, label %b33
+  %v162 = icmp sgt i64 %v3, 1
+  br i1 %v162, label %b32, label %b33
 b32:
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
-  %v184 = mul i64 %v3, 4
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
+  %v165 = mul i64 %v3, 4
   br label %b34
 b34:
-  %v185 = load atomic i64, ptr %v182 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b35, label %b36
+  %v166 = load atomic i64, ptr %v163 acquire, align 8
+  %v167 = icmp slt i64 %v166, %v165
+  br i1 %v167, label %b35, label %b36
 b35:
-  %v187 = call i32 @sched_yield()
+  %v168 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v188 = icmp eq i64 %v2, 0
-  br i1 %v188, label %b37, label %b38
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v170 = load i64, ptr %v169, align 8
+  %v171 = icmp eq i64 %v170, 0
+  br i1 %v171, label %b37, label %b38
 b37:
+  %v172 = add i64 %v7, 0
+  %v173 = sdiv i64 %v172, 1
+  %v174 = add i64 %v2, 1
+  %v175 = mul i64 %v173, %v2
+  %v176 = sdiv i64 %v175, %v3
+  %v177 = mul i64 %v176, 1
+  %v178 = icmp slt i64 %v177, %v7
+  %v179 = select i1 %v178, i64 %v177, i64 %v7
+  %v180 = mul i64 %v173, %v174
+  %v181 = sdiv i64 %v180, %v3
+  %v182 = mul i64 %v181, 1
+  %v183 = icmp slt i64 %v182, %v7
+  %v184 = select i1 %v183, i64 %v182, i64 %v7
   br label %b39
 b39:
-  %v189 = phi i64 [ 0, %b37 ], [ %v196, %b40 ]
-  %v190 = icmp slt i64 %v189, 64
-  br i1 %v190, label %b40, label %b41
+  %v185 = phi i64 [ %v179, %b37 ], [ %v196, %b40 ]
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b40, label %b41
 b40:
-  %v191 = add i64 0, %v189
-  %v192 = getelementptr inbounds float, ptr %v16, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 128, %v189
-  %v195 = getelementptr inbounds float, ptr %v56, i64 %v194
-  store <8 x float> %v193, ptr %v195, align 4
-  %v196 = add nsw i64 %v189, 8
+  %v187 = and i64 0, %v84
+  %v188 = mul i64 %v187, %v7
+  %v189 = add i64 %v188, %v185
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v32, i64 %v190
+  %v192 = add i64 0, 0
+  %v193 = getelementptr inbounds float, ptr %v191, i64 %v192
+  %v194 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v195, ptr %v193, align 4
+  %v196 = add nsw i64 %v185, 1
   br label %b39
 b41:
   br label %b38

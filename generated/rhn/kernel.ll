@@ -222,546 +222,546 @@ entry:
   %v212 = load i64, ptr %v211, align 8
   %v213 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v214 = load ptr, ptr %v213, align 4
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v216 = load i64, ptr %v215, align 8
-  %v217 = icmp eq i64 %v216, 0
-  br i1 %v217, label %b0, label %b1
+  %v215 = icmp eq i64 %v2, 0
+  br i1 %v215, label %b0, label %b1
 b0:
-  %v218 = add i64 %v7, 0
-  %v219 = sdiv i64 %v218, 1
-  %v220 = add i64 %v2, 1
-  %v221 = mul i64 %v219, %v2
-  %v222 = sdiv i64 %v221, %v3
-  %v223 = mul i64 %v222, 1
-  %v224 = icmp slt i64 %v223, %v7
-  %v225 = select i1 %v224, i64 %v223, i64 %v7
-  %v226 = mul i64 %v219, %v220
-  %v227 = sdiv i64 %v226, %v3
-  %v228 = mul i64 %v227, 1
-  %v229 = icmp slt i64 %v228, %v7
-  %v230 = select i1 %v229, i64 %v228, i64 %v7
-  br label %b2
-b2:
-  %v231 = phi i64 [ %v225, %b0 ], [ %v242, %b3 ]
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b3, label %b4
-b3:
-  %v233 = and i64 0, %v166
-  %v234 = mul i64 %v233, %v7
-  %v235 = add i64 %v234, %v231
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v26, i64 %v236
-  %v238 = add i64 0, 0
-  %v239 = getelementptr inbounds float, ptr %v237, i64 %v238
-  %v240 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v241, ptr %v239, align 4
-  %v242 = add nsw i64 %v231, 1
-  br label %b2
-b4:
+  %v216 = add i64 0, 0
+  %v217 = getelementptr inbounds float, ptr %v58, i64 %v216
+  %v218 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v219, ptr %v217, align 4
   br label %b1
 b1:
-  %v243 = icmp sgt i64 %v3, 1
-  br i1 %v243, label %b5, label %b6
+  %v220 = icmp sgt i64 %v3, 1
+  br i1 %v220, label %b2, label %b3
+b2:
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
+  %v223 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v224 = load atomic i64, ptr %v221 acquire, align 8
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b5, label %b6
 b5:
-  %v244 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v245 = atomicrmw add ptr %v244, i64 1 acq_rel
-  %v246 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v247 = load atomic i64, ptr %v244 acquire, align 8
-  %v248 = icmp slt i64 %v247, %v246
-  br i1 %v248, label %b8, label %b9
-b8:
-  %v249 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v226 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v250 = icmp eq i64 %v2, 0
-  br i1 %v250, label %b10, label %b11
-b10:
-  %v251 = add i64 0, 0
-  %v252 = getelementptr inbounds float, ptr %v58, i64 %v251
-  %v253 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v254, ptr %v252, align 4
+  br label %b3
+b3:
+  %v227 = icmp eq i64 %v2, 0
+  br i1 %v227, label %b7, label %b8
+b7:
+  %v228 = icmp ult i64 4, 8
+  %v229 = select i1 %v228, i64 4, i64 8
+  %v230 = trunc i64 %v229 to i32
+  %v231 = insertelement <8 x i32> poison, i32 %v230, i64 0
+  %v232 = shufflevector <8 x i32> %v231, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v233 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v232
+  %v234 = add i64 0, 0
+  %v235 = insertelement <8 x i64> poison, i64 %v234, i64 0
+  %v236 = shufflevector <8 x i64> %v235, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v237 = add <8 x i64> %v236, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v238 = sitofp <8 x i64> %v237 to <8 x float>
+  %v239 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
+  %v241 = fcmp oeq <8 x float> %v238, %v240
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v243 = add i64 0, 0
+  %v244 = getelementptr inbounds float, ptr %v60, i64 %v243
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v242, ptr align 4 %v244, <8 x i1> %v233)
+  br label %b8
+b8:
+  %v245 = icmp sgt i64 %v3, 1
+  br i1 %v245, label %b9, label %b10
+b9:
+  %v246 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v247 = atomicrmw add ptr %v246, i64 1 acq_rel
+  %v248 = mul i64 %v3, 2
   br label %b11
 b11:
-  %v255 = icmp sgt i64 %v3, 1
-  br i1 %v255, label %b12, label %b13
+  %v249 = load atomic i64, ptr %v246 acquire, align 8
+  %v250 = icmp slt i64 %v249, %v248
+  br i1 %v250, label %b12, label %b13
 b12:
-  %v256 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v257 = atomicrmw add ptr %v256, i64 1 acq_rel
-  %v258 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v259 = load atomic i64, ptr %v256 acquire, align 8
-  %v260 = icmp slt i64 %v259, %v258
-  br i1 %v260, label %b15, label %b16
-b15:
-  %v261 = call i32 @sched_yield()
-  br label %b14
-b16:
-  br label %b13
+  %v251 = call i32 @sched_yield()
+  br label %b11
 b13:
-  %v262 = icmp eq i64 %v2, 0
-  br i1 %v262, label %b17, label %b18
-b17:
-  %v263 = icmp ult i64 4, 8
-  %v264 = select i1 %v263, i64 4, i64 8
-  %v265 = trunc i64 %v264 to i32
-  %v266 = insertelement <8 x i32> poison, i32 %v265, i64 0
-  %v267 = shufflevector <8 x i32> %v266, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v268 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v267
-  %v269 = add i64 0, 0
-  %v270 = insertelement <8 x i64> poison, i64 %v269, i64 0
-  %v271 = shufflevector <8 x i64> %v270, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v272 = add <8 x i64> %v271, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v273 = sitofp <8 x i64> %v272 to <8 x float>
-  %v274 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v275 = shufflevector <8 x float> %v274, <8 x float> poison, <8 x i32> zeroinitializer
-  %v276 = fcmp oeq <8 x float> %v273, %v275
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v278 = add i64 0, 0
-  %v279 = getelementptr inbounds float, ptr %v60, i64 %v278
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v277, ptr align 4 %v279, <8 x i1> %v268)
+  br label %b10
+b10:
+  %v252 = icmp eq i64 %v2, 0
+  br i1 %v252, label %b14, label %b15
+b14:
+  %v253 = sitofp i64 0 to float
+  %v254 = fcmp oeq float %v253, 0x0000000000000000
+  %v255 = select i1 %v254, float 0x3FF0000000000000, float 0x0000000000000000
+  %v256 = add i64 1, 0
+  %v257 = getelementptr inbounds float, ptr %v52, i64 %v256
+  store float %v255, ptr %v257, align 4
+  br label %b15
+b15:
+  %v258 = icmp sgt i64 %v3, 1
+  br i1 %v258, label %b16, label %b17
+b16:
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v260 = atomicrmw add ptr %v259, i64 1 acq_rel
+  %v261 = mul i64 %v3, 3
   br label %b18
 b18:
-  %v280 = icmp sgt i64 %v3, 1
-  br i1 %v280, label %b19, label %b20
+  %v262 = load atomic i64, ptr %v259 acquire, align 8
+  %v263 = icmp slt i64 %v262, %v261
+  br i1 %v263, label %b19, label %b20
 b19:
-  %v281 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v282 = atomicrmw add ptr %v281, i64 1 acq_rel
-  %v283 = mul i64 %v3, 3
-  br label %b21
-b21:
-  %v284 = load atomic i64, ptr %v281 acquire, align 8
-  %v285 = icmp slt i64 %v284, %v283
-  br i1 %v285, label %b22, label %b23
-b22:
-  %v286 = call i32 @sched_yield()
-  br label %b21
-b23:
-  br label %b20
+  %v264 = call i32 @sched_yield()
+  br label %b18
 b20:
-  %v287 = icmp eq i64 %v2, 0
-  br i1 %v287, label %b24, label %b25
-b24:
-  %v288 = sitofp i64 0 to float
-  %v289 = fcmp oeq float %v288, 0x0000000000000000
-  %v290 = select i1 %v289, float 0x3FF0000000000000, float 0x0000000000000000
-  %v291 = add i64 1, 0
-  %v292 = getelementptr inbounds float, ptr %v52, i64 %v291
-  store float %v290, ptr %v292, align 4
+  br label %b17
+b17:
+  %v265 = icmp eq i64 %v2, 0
+  br i1 %v265, label %b21, label %b22
+b21:
+  %v266 = icmp ult i64 3, 8
+  %v267 = select i1 %v266, i64 3, i64 8
+  %v268 = trunc i64 %v267 to i32
+  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
+  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
+  %v272 = add i64 0, 0
+  %v273 = insertelement <8 x i64> poison, i64 %v272, i64 0
+  %v274 = shufflevector <8 x i64> %v273, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v275 = add <8 x i64> %v274, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v276 = sitofp <8 x i64> %v275 to <8 x float>
+  %v277 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v278 = shufflevector <8 x float> %v277, <8 x float> poison, <8 x i32> zeroinitializer
+  %v279 = fcmp oeq <8 x float> %v276, %v278
+  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v281 = add i64 1, 0
+  %v282 = getelementptr inbounds float, ptr %v46, i64 %v281
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v280, ptr align 4 %v282, <8 x i1> %v271)
+  br label %b22
+b22:
+  %v283 = icmp sgt i64 %v3, 1
+  br i1 %v283, label %b23, label %b24
+b23:
+  %v284 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v285 = atomicrmw add ptr %v284, i64 1 acq_rel
+  %v286 = mul i64 %v3, 4
   br label %b25
 b25:
-  %v293 = icmp sgt i64 %v3, 1
-  br i1 %v293, label %b26, label %b27
+  %v287 = load atomic i64, ptr %v284 acquire, align 8
+  %v288 = icmp slt i64 %v287, %v286
+  br i1 %v288, label %b26, label %b27
 b26:
-  %v294 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v295 = atomicrmw add ptr %v294, i64 1 acq_rel
-  %v296 = mul i64 %v3, 4
-  br label %b28
-b28:
-  %v297 = load atomic i64, ptr %v294 acquire, align 8
-  %v298 = icmp slt i64 %v297, %v296
-  br i1 %v298, label %b29, label %b30
-b29:
-  %v299 = call i32 @sched_yield()
-  br label %b28
-b30:
-  br label %b27
+  %v289 = call i32 @sched_yield()
+  br label %b25
 b27:
-  %v300 = icmp eq i64 %v2, 0
-  br i1 %v300, label %b31, label %b32
-b31:
-  %v301 = icmp ult i64 3, 8
-  %v302 = select i1 %v301, i64 3, i64 8
-  %v303 = trunc i64 %v302 to i32
-  %v304 = insertelement <8 x i32> poison, i32 %v303, i64 0
-  %v305 = shufflevector <8 x i32> %v304, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v306 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v305
-  %v307 = add i64 0, 0
-  %v308 = insertelement <8 x i64> poison, i64 %v307, i64 0
-  %v309 = shufflevector <8 x i64> %v308, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v310 = add <8 x i64> %v309, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v311 = sitofp <8 x i64> %v310 to <8 x float>
-  %v312 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
-  %v314 = fcmp oeq <8 x float> %v311, %v313
-  %v315 = select <8 x i1> %v314, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v316 = add i64 1, 0
-  %v317 = getelementptr inbounds float, ptr %v46, i64 %v316
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v315, ptr align 4 %v317, <8 x i1> %v306)
+  br label %b24
+b24:
+  %v290 = icmp eq i64 %v2, 0
+  br i1 %v290, label %b28, label %b29
+b28:
+  %v291 = icmp ult i64 2, 8
+  %v292 = select i1 %v291, i64 2, i64 8
+  %v293 = trunc i64 %v292 to i32
+  %v294 = insertelement <8 x i32> poison, i32 %v293, i64 0
+  %v295 = shufflevector <8 x i32> %v294, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v296 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v295
+  %v297 = add i64 0, 0
+  %v298 = insertelement <8 x i64> poison, i64 %v297, i64 0
+  %v299 = shufflevector <8 x i64> %v298, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v300 = add <8 x i64> %v299, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v301 = sitofp <8 x i64> %v300 to <8 x float>
+  %v302 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v303 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> zeroinitializer
+  %v304 = fcmp oeq <8 x float> %v301, %v303
+  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v306 = add i64 1, 0
+  %v307 = getelementptr inbounds float, ptr %v48, i64 %v306
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v305, ptr align 4 %v307, <8 x i1> %v296)
+  br label %b29
+b29:
+  %v308 = icmp sgt i64 %v3, 1
+  br i1 %v308, label %b30, label %b31
+b30:
+  %v309 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v310 = atomicrmw add ptr %v309, i64 1 acq_rel
+  %v311 = mul i64 %v3, 5
   br label %b32
 b32:
-  %v318 = icmp sgt i64 %v3, 1
-  br i1 %v318, label %b33, label %b34
+  %v312 = load atomic i64, ptr %v309 acquire, align 8
+  %v313 = icmp slt i64 %v312, %v311
+  br i1 %v313, label %b33, label %b34
 b33:
-  %v319 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v320 = atomicrmw add ptr %v319, i64 1 acq_rel
-  %v321 = mul i64 %v3, 5
-  br label %b35
-b35:
-  %v322 = load atomic i64, ptr %v319 acquire, align 8
-  %v323 = icmp slt i64 %v322, %v321
-  br i1 %v323, label %b36, label %b37
-b36:
-  %v324 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
+  %v314 = call i32 @sched_yield()
+  br label %b32
 b34:
-  %v325 = icmp eq i64 %v2, 0
-  br i1 %v325, label %b38, label %b39
+  br label %b31
+b31:
+  %v315 = icmp eq i64 %v2, 0
+  br i1 %v315, label %b35, label %b36
+b35:
+  br label %b37
+b37:
+  %v316 = phi i64 [ 0, %b35 ], [ %v323, %b38 ]
+  %v317 = icmp slt i64 %v316, 64
+  br i1 %v317, label %b38, label %b39
 b38:
-  %v326 = icmp ult i64 2, 8
-  %v327 = select i1 %v326, i64 2, i64 8
-  %v328 = trunc i64 %v327 to i32
-  %v329 = insertelement <8 x i32> poison, i32 %v328, i64 0
-  %v330 = shufflevector <8 x i32> %v329, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v330
-  %v332 = add i64 0, 0
-  %v333 = insertelement <8 x i64> poison, i64 %v332, i64 0
-  %v334 = shufflevector <8 x i64> %v333, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v335 = add <8 x i64> %v334, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v336 = sitofp <8 x i64> %v335 to <8 x float>
-  %v337 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
-  %v339 = fcmp oeq <8 x float> %v336, %v338
-  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v341 = add i64 1, 0
-  %v342 = getelementptr inbounds float, ptr %v48, i64 %v341
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v340, ptr align 4 %v342, <8 x i1> %v331)
-  br label %b39
+  %v318 = add i64 0, %v316
+  %v319 = getelementptr inbounds float, ptr %v12, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = add i64 0, %v316
+  %v322 = getelementptr inbounds float, ptr %v44, i64 %v321
+  store <8 x float> %v320, ptr %v322, align 4
+  %v323 = add nsw i64 %v316, 8
+  br label %b37
 b39:
-  %v343 = icmp sgt i64 %v3, 1
-  br i1 %v343, label %b40, label %b41
+  br label %b36
+b36:
+  %v324 = icmp sgt i64 %v3, 1
+  br i1 %v324, label %b40, label %b41
 b40:
-  %v344 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v345 = atomicrmw add ptr %v344, i64 1 acq_rel
-  %v346 = mul i64 %v3, 6
+  %v325 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v326 = atomicrmw add ptr %v325, i64 1 acq_rel
+  %v327 = mul i64 %v3, 6
   br label %b42
 b42:
-  %v347 = load atomic i64, ptr %v344 acquire, align 8
-  %v348 = icmp slt i64 %v347, %v346
-  br i1 %v348, label %b43, label %b44
+  %v328 = load atomic i64, ptr %v325 acquire, align 8
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b43, label %b44
 b43:
-  %v349 = call i32 @sched_yield()
+  %v330 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v350 = icmp eq i64 %v2, 0
-  br i1 %v350, label %b45, label %b46
+  %v331 = icmp eq i64 %v2, 0
+  br i1 %v331, label %b45, label %b46
 b45:
   br label %b47
 b47:
-  %v351 = phi i64 [ 0, %b45 ], [ %v358, %b48 ]
-  %v352 = icmp slt i64 %v351, 64
-  br i1 %v352, label %b48, label %b49
+  %v332 = phi i64 [ 0, %b45 ], [ %v339, %b48 ]
+  %v333 = icmp slt i64 %v332, 64
+  br i1 %v333, label %b48, label %b49
 b48:
-  %v353 = add i64 0, %v351
-  %v354 = getelementptr inbounds float, ptr %v12, i64 %v353
-  %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = add i64 0, %v351
-  %v357 = getelementptr inbounds float, ptr %v44, i64 %v356
-  store <8 x float> %v355, ptr %v357, align 4
-  %v358 = add nsw i64 %v351, 8
+  %v334 = add i64 0, %v332
+  %v335 = getelementptr inbounds float, ptr %v14, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 64, %v332
+  %v338 = getelementptr inbounds float, ptr %v44, i64 %v337
+  store <8 x float> %v336, ptr %v338, align 4
+  %v339 = add nsw i64 %v332, 8
   br label %b47
 b49:
   br label %b46
 b46:
-  %v359 = icmp sgt i64 %v3, 1
-  br i1 %v359, label %b50, label %b51
+  %v340 = icmp sgt i64 %v3, 1
+  br i1 %v340, label %b50, label %b51
 b50:
-  %v360 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v361 = atomicrmw add ptr %v360, i64 1 acq_rel
-  %v362 = mul i64 %v3, 7
+  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
+  %v343 = mul i64 %v3, 7
   br label %b52
 b52:
-  %v363 = load atomic i64, ptr %v360 acquire, align 8
-  %v364 = icmp slt i64 %v363, %v362
-  br i1 %v364, label %b53, label %b54
+  %v344 = load atomic i64, ptr %v341 acquire, align 8
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b53, label %b54
 b53:
-  %v365 = call i32 @sched_yield()
+  %v346 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
-  %v366 = icmp eq i64 %v2, 0
-  br i1 %v366, label %b55, label %b56
+  %v347 = icmp eq i64 %v2, 0
+  br i1 %v347, label %b55, label %b56
 b55:
-  br label %b57
-b57:
-  %v367 = phi i64 [ 0, %b55 ], [ %v374, %b58 ]
-  %v368 = icmp slt i64 %v367, 64
-  br i1 %v368, label %b58, label %b59
-b58:
-  %v369 = add i64 0, %v367
-  %v370 = getelementptr inbounds float, ptr %v14, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 64, %v367
-  %v373 = getelementptr inbounds float, ptr %v44, i64 %v372
-  store <8 x float> %v371, ptr %v373, align 4
-  %v374 = add nsw i64 %v367, 8
-  br label %b57
-b59:
+  %v348 = add i64 0, 0
+  %v349 = getelementptr inbounds float, ptr %v46, i64 %v348
+  store float 0x0000000000000000, ptr %v349, align 4
   br label %b56
 b56:
-  %v375 = icmp sgt i64 %v3, 1
-  br i1 %v375, label %b60, label %b61
+  %v350 = icmp sgt i64 %v3, 1
+  br i1 %v350, label %b57, label %b58
+b57:
+  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
+  %v353 = mul i64 %v3, 8
+  br label %b59
+b59:
+  %v354 = load atomic i64, ptr %v351 acquire, align 8
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b60, label %b61
 b60:
-  %v376 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v377 = atomicrmw add ptr %v376, i64 1 acq_rel
-  %v378 = mul i64 %v3, 8
-  br label %b62
-b62:
-  %v379 = load atomic i64, ptr %v376 acquire, align 8
-  %v380 = icmp slt i64 %v379, %v378
-  br i1 %v380, label %b63, label %b64
-b63:
-  %v381 = call i32 @sched_yield()
-  br label %b62
-b64:
-  br label %b61
+  %v356 = call i32 @sched_yield()
+  br label %b59
 b61:
-  %v382 = icmp eq i64 %v2, 0
-  br i1 %v382, label %b65, label %b66
-b65:
-  %v383 = add i64 0, 0
-  %v384 = getelementptr inbounds float, ptr %v46, i64 %v383
-  store float 0x0000000000000000, ptr %v384, align 4
+  br label %b58
+b58:
+  %v357 = icmp eq i64 %v2, 0
+  br i1 %v357, label %b62, label %b63
+b62:
+  %v358 = add i64 0, 0
+  %v359 = getelementptr inbounds float, ptr %v48, i64 %v358
+  store float 0x0000000000000000, ptr %v359, align 4
+  br label %b63
+b63:
+  %v360 = icmp sgt i64 %v3, 1
+  br i1 %v360, label %b64, label %b65
+b64:
+  %v361 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v362 = atomicrmw add ptr %v361, i64 1 acq_rel
+  %v363 = mul i64 %v3, 9
   br label %b66
 b66:
-  %v385 = icmp sgt i64 %v3, 1
-  br i1 %v385, label %b67, label %b68
+  %v364 = load atomic i64, ptr %v361 acquire, align 8
+  %v365 = icmp slt i64 %v364, %v363
+  br i1 %v365, label %b67, label %b68
 b67:
-  %v386 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v387 = atomicrmw add ptr %v386, i64 1 acq_rel
-  %v388 = mul i64 %v3, 9
-  br label %b69
-b69:
-  %v389 = load atomic i64, ptr %v386 acquire, align 8
-  %v390 = icmp slt i64 %v389, %v388
-  br i1 %v390, label %b70, label %b71
-b70:
-  %v391 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
+  %v366 = call i32 @sched_yield()
+  br label %b66
 b68:
-  %v392 = icmp eq i64 %v2, 0
-  br i1 %v392, label %b72, label %b73
-b72:
-  %v393 = add i64 0, 0
-  %v394 = getelementptr inbounds float, ptr %v48, i64 %v393
-  store float 0x0000000000000000, ptr %v394, align 4
+  br label %b65
+b65:
+  %v367 = icmp eq i64 %v2, 0
+  br i1 %v367, label %b69, label %b70
+b69:
+  %v368 = add i64 0, 0
+  %v369 = getelementptr inbounds float, ptr %v50, i64 %v368
+  store float 0x0000000000000000, ptr %v369, align 4
+  br label %b70
+b70:
+  %v370 = icmp sgt i64 %v3, 1
+  br i1 %v370, label %b71, label %b72
+b71:
+  %v371 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v372 = atomicrmw add ptr %v371, i64 1 acq_rel
+  %v373 = mul i64 %v3, 10
   br label %b73
 b73:
-  %v395 = icmp sgt i64 %v3, 1
-  br i1 %v395, label %b74, label %b75
+  %v374 = load atomic i64, ptr %v371 acquire, align 8
+  %v375 = icmp slt i64 %v374, %v373
+  br i1 %v375, label %b74, label %b75
 b74:
-  %v396 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v397 = atomicrmw add ptr %v396, i64 1 acq_rel
-  %v398 = mul i64 %v3, 10
-  br label %b76
-b76:
-  %v399 = load atomic i64, ptr %v396 acquire, align 8
-  %v400 = icmp slt i64 %v399, %v398
-  br i1 %v400, label %b77, label %b78
-b77:
-  %v401 = call i32 @sched_yield()
-  br label %b76
-b78:
-  br label %b75
+  %v376 = call i32 @sched_yield()
+  br label %b73
 b75:
-  %v402 = icmp eq i64 %v2, 0
-  br i1 %v402, label %b79, label %b80
-b79:
-  %v403 = add i64 0, 0
-  %v404 = getelementptr inbounds float, ptr %v50, i64 %v403
-  store float 0x0000000000000000, ptr %v404, align 4
+  br label %b72
+b72:
+  %v377 = icmp eq i64 %v2, 0
+  br i1 %v377, label %b76, label %b77
+b76:
+  %v378 = icmp ult i64 3, 8
+  %v379 = select i1 %v378, i64 3, i64 8
+  %v380 = trunc i64 %v379 to i32
+  %v381 = insertelement <8 x i32> poison, i32 %v380, i64 0
+  %v382 = shufflevector <8 x i32> %v381, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v383 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v382
+  %v384 = add i64 0, 0
+  %v385 = getelementptr inbounds float, ptr %v48, i64 %v384
+  %v386 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v383, <8 x float> zeroinitializer)
+  %v387 = add i64 1, 0
+  %v388 = getelementptr inbounds float, ptr %v50, i64 %v387
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v386, ptr align 4 %v388, <8 x i1> %v383)
+  br label %b77
+b77:
+  %v389 = icmp sgt i64 %v3, 1
+  br i1 %v389, label %b78, label %b79
+b78:
+  %v390 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v391 = atomicrmw add ptr %v390, i64 1 acq_rel
+  %v392 = mul i64 %v3, 11
   br label %b80
 b80:
-  %v405 = icmp sgt i64 %v3, 1
-  br i1 %v405, label %b81, label %b82
+  %v393 = load atomic i64, ptr %v390 acquire, align 8
+  %v394 = icmp slt i64 %v393, %v392
+  br i1 %v394, label %b81, label %b82
 b81:
-  %v406 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v407 = atomicrmw add ptr %v406, i64 1 acq_rel
-  %v408 = mul i64 %v3, 11
-  br label %b83
-b83:
-  %v409 = load atomic i64, ptr %v406 acquire, align 8
-  %v410 = icmp slt i64 %v409, %v408
-  br i1 %v410, label %b84, label %b85
-b84:
-  %v411 = call i32 @sched_yield()
-  br label %b83
-b85:
-  br label %b82
+  %v395 = call i32 @sched_yield()
+  br label %b80
 b82:
-  %v412 = icmp eq i64 %v2, 0
-  br i1 %v412, label %b86, label %b87
-b86:
-  %v413 = icmp ult i64 3, 8
-  %v414 = select i1 %v413, i64 3, i64 8
-  %v415 = trunc i64 %v414 to i32
-  %v416 = insertelement <8 x i32> poison, i32 %v415, i64 0
-  %v417 = shufflevector <8 x i32> %v416, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v418 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v417
-  %v419 = add i64 0, 0
-  %v420 = getelementptr inbounds float, ptr %v48, i64 %v419
-  %v421 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v420, <8 x i1> %v418, <8 x float> zeroinitializer)
-  %v422 = add i64 1, 0
-  %v423 = getelementptr inbounds float, ptr %v50, i64 %v422
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v421, ptr align 4 %v423, <8 x i1> %v418)
+  br label %b79
+b79:
+  %v396 = icmp eq i64 %v2, 0
+  br i1 %v396, label %b83, label %b84
+b83:
+  %v397 = add i64 0, 0
+  %v398 = getelementptr inbounds float, ptr %v52, i64 %v397
+  store float 0x0000000000000000, ptr %v398, align 4
+  br label %b84
+b84:
+  %v399 = icmp sgt i64 %v3, 1
+  br i1 %v399, label %b85, label %b86
+b85:
+  %v400 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v401 = atomicrmw add ptr %v400, i64 1 acq_rel
+  %v402 = mul i64 %v3, 12
   br label %b87
 b87:
-  %v424 = icmp sgt i64 %v3, 1
-  br i1 %v424, label %b88, label %b89
+  %v403 = load atomic i64, ptr %v400 acquire, align 8
+  %v404 = icmp slt i64 %v403, %v402
+  br i1 %v404, label %b88, label %b89
 b88:
-  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
-  %v427 = mul i64 %v3, 12
-  br label %b90
-b90:
-  %v428 = load atomic i64, ptr %v425 acquire, align 8
-  %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b91, label %b92
-b91:
-  %v430 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
+  %v405 = call i32 @sched_yield()
+  br label %b87
 b89:
-  %v431 = icmp eq i64 %v2, 0
-  br i1 %v431, label %b93, label %b94
-b93:
-  %v432 = add i64 0, 0
-  %v433 = getelementptr inbounds float, ptr %v52, i64 %v432
-  store float 0x0000000000000000, ptr %v433, align 4
+  br label %b86
+b86:
+  %v406 = icmp eq i64 %v2, 0
+  br i1 %v406, label %b90, label %b91
+b90:
+  %v407 = add i64 0, 0
+  %v408 = getelementptr inbounds float, ptr %v54, i64 %v407
+  store float 0x0000000000000000, ptr %v408, align 4
+  br label %b91
+b91:
+  %v409 = icmp sgt i64 %v3, 1
+  br i1 %v409, label %b92, label %b93
+b92:
+  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
+  %v412 = mul i64 %v3, 13
   br label %b94
 b94:
-  %v434 = icmp sgt i64 %v3, 1
-  br i1 %v434, label %b95, label %b96
+  %v413 = load atomic i64, ptr %v410 acquire, align 8
+  %v414 = icmp slt i64 %v413, %v412
+  br i1 %v414, label %b95, label %b96
 b95:
-  %v435 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v436 = atomicrmw add ptr %v435, i64 1 acq_rel
-  %v437 = mul i64 %v3, 13
-  br label %b97
-b97:
-  %v438 = load atomic i64, ptr %v435 acquire, align 8
-  %v439 = icmp slt i64 %v438, %v437
-  br i1 %v439, label %b98, label %b99
-b98:
-  %v440 = call i32 @sched_yield()
-  br label %b97
-b99:
-  br label %b96
+  %v415 = call i32 @sched_yield()
+  br label %b94
 b96:
-  %v441 = icmp eq i64 %v2, 0
-  br i1 %v441, label %b100, label %b101
-b100:
-  %v442 = add i64 0, 0
-  %v443 = getelementptr inbounds float, ptr %v54, i64 %v442
-  store float 0x0000000000000000, ptr %v443, align 4
+  br label %b93
+b93:
+  %v416 = icmp eq i64 %v2, 0
+  br i1 %v416, label %b97, label %b98
+b97:
+  %v417 = icmp ult i64 2, 8
+  %v418 = select i1 %v417, i64 2, i64 8
+  %v419 = trunc i64 %v418 to i32
+  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
+  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
+  %v423 = add i64 0, 0
+  %v424 = getelementptr inbounds float, ptr %v52, i64 %v423
+  %v425 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v424, <8 x i1> %v422, <8 x float> zeroinitializer)
+  %v426 = add i64 1, 0
+  %v427 = getelementptr inbounds float, ptr %v54, i64 %v426
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v425, ptr align 4 %v427, <8 x i1> %v422)
+  br label %b98
+b98:
+  %v428 = icmp sgt i64 %v3, 1
+  br i1 %v428, label %b99, label %b100
+b99:
+  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
+  %v431 = mul i64 %v3, 14
   br label %b101
 b101:
-  %v444 = icmp sgt i64 %v3, 1
-  br i1 %v444, label %b102, label %b103
+  %v432 = load atomic i64, ptr %v429 acquire, align 8
+  %v433 = icmp slt i64 %v432, %v431
+  br i1 %v433, label %b102, label %b103
 b102:
-  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
-  %v447 = mul i64 %v3, 14
-  br label %b104
-b104:
-  %v448 = load atomic i64, ptr %v445 acquire, align 8
-  %v449 = icmp slt i64 %v448, %v447
-  br i1 %v449, label %b105, label %b106
-b105:
-  %v450 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
+  %v434 = call i32 @sched_yield()
+  br label %b101
 b103:
-  %v451 = icmp eq i64 %v2, 0
-  br i1 %v451, label %b107, label %b108
-b107:
-  %v452 = icmp ult i64 2, 8
-  %v453 = select i1 %v452, i64 2, i64 8
-  %v454 = trunc i64 %v453 to i32
-  %v455 = insertelement <8 x i32> poison, i32 %v454, i64 0
-  %v456 = shufflevector <8 x i32> %v455, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v457 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v456
-  %v458 = add i64 0, 0
-  %v459 = getelementptr inbounds float, ptr %v52, i64 %v458
-  %v460 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v459, <8 x i1> %v457, <8 x float> zeroinitializer)
-  %v461 = add i64 1, 0
-  %v462 = getelementptr inbounds float, ptr %v54, i64 %v461
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v460, ptr align 4 %v462, <8 x i1> %v457)
+  br label %b100
+b100:
+  %v435 = icmp eq i64 %v2, 0
+  br i1 %v435, label %b104, label %b105
+b104:
+  %v436 = add i64 0, 0
+  %v437 = getelementptr inbounds float, ptr %v56, i64 %v436
+  store float 0x0000000000000000, ptr %v437, align 4
+  br label %b105
+b105:
+  %v438 = icmp sgt i64 %v3, 1
+  br i1 %v438, label %b106, label %b107
+b106:
+  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
+  %v441 = mul i64 %v3, 15
   br label %b108
 b108:
-  %v463 = icmp sgt i64 %v3, 1
-  br i1 %v463, label %b109, label %b110
+  %v442 = load atomic i64, ptr %v439 acquire, align 8
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b109, label %b110
 b109:
-  %v464 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v465 = atomicrmw add ptr %v464, i64 1 acq_rel
-  %v466 = mul i64 %v3, 15
-  br label %b111
-b111:
-  %v467 = load atomic i64, ptr %v464 acquire, align 8
-  %v468 = icmp slt i64 %v467, %v466
-  br i1 %v468, label %b112, label %b113
-b112:
-  %v469 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
+  %v444 = call i32 @sched_yield()
+  br label %b108
 b110:
-  %v470 = icmp eq i64 %v2, 0
-  br i1 %v470, label %b114, label %b115
-b114:
-  %v471 = add i64 0, 0
-  %v472 = getelementptr inbounds float, ptr %v56, i64 %v471
-  store float 0x0000000000000000, ptr %v472, align 4
+  br label %b107
+b107:
+  %v445 = icmp eq i64 %v2, 0
+  br i1 %v445, label %b111, label %b112
+b111:
+  %v446 = icmp ult i64 3, 8
+  %v447 = select i1 %v446, i64 3, i64 8
+  %v448 = trunc i64 %v447 to i32
+  %v449 = insertelement <8 x i32> poison, i32 %v448, i64 0
+  %v450 = shufflevector <8 x i32> %v449, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v451 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v450
+  %v452 = add i64 0, 0
+  %v453 = getelementptr inbounds float, ptr %v54, i64 %v452
+  %v454 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v453, <8 x i1> %v451, <8 x float> zeroinitializer)
+  %v455 = add i64 1, 0
+  %v456 = getelementptr inbounds float, ptr %v56, i64 %v455
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v454, ptr align 4 %v456, <8 x i1> %v451)
+  br label %b112
+b112:
+  %v457 = icmp sgt i64 %v3, 1
+  br i1 %v457, label %b113, label %b114
+b113:
+  %v458 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v459 = atomicrmw add ptr %v458, i64 1 acq_rel
+  %v460 = mul i64 %v3, 16
   br label %b115
 b115:
-  %v473 = icmp sgt i64 %v3, 1
-  br i1 %v473, label %b116, label %b117
+  %v461 = load atomic i64, ptr %v458 acquire, align 8
+  %v462 = icmp slt i64 %v461, %v460
+  br i1 %v462, label %b116, label %b117
 b116:
-  %v474 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v475 = atomicrmw add ptr %v474, i64 1 acq_rel
-  %v476 = mul i64 %v3, 16
-  br label %b118
-b118:
-  %v477 = load atomic i64, ptr %v474 acquire, align 8
-  %v478 = icmp slt i64 %v477, %v476
-  br i1 %v478, label %b119, label %b120
-b119:
-  %v479 = call i32 @sched_yield()
-  br label %b118
-b120:
-  br label %b117
+  %v463 = call i32 @sched_yield()
+  br label %b115
 b117:
-  %v480 = icmp eq i64 %v2, 0
-  br i1 %v480, label %b121, label %b122
+  br label %b114
+b114:
+  %v464 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v465 = load i64, ptr %v464, align 8
+  %v466 = icmp eq i64 %v465, 0
+  br i1 %v466, label %b118, label %b119
+b118:
+  %v467 = add i64 %v7, 0
+  %v468 = sdiv i64 %v467, 1
+  %v469 = add i64 %v2, 1
+  %v470 = mul i64 %v468, %v2
+  %v471 = sdiv i64 %v470, %v3
+  %v472 = mul i64 %v471, 1
+  %v473 = icmp slt i64 %v472, %v7
+  %v474 = select i1 %v473, i64 %v472, i64 %v7
+  %v475 = mul i64 %v468, %v469
+  %v476 = sdiv i64 %v475, %v3
+  %v477 = mul i64 %v476, 1
+  %v478 = icmp slt i64 %v477, %v7
+  %v479 = select i1 %v478, i64 %v477, i64 %v7
+  br label %b120
+b120:
+  %v480 = phi i64 [ %v474, %b118 ], [ %v491, %b121 ]
+  %v481 = icmp slt i64 %v480, %v479
+  br i1 %v481, label %b121, label %b122
 b121:
-  %v481 = icmp ult i64 3, 8
-  %v482 = select i1 %v481, i64 3, i64 8
-  %v483 = trunc i64 %v482 to i32
-  %v484 = insertelement <8 x i32> poison, i32 %v483, i64 0
-  %v485 = shufflevector <8 x i32> %v484, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v486 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v485
+  %v482 = and i64 0, %v166
+  %v483 = mul i64 %v482, %v7
+  %v484 = add i64 %v483, %v480
+  %v485 = mul i64 %v484, 8
+  %v486 = getelementptr inbounds float, ptr %v26, i64 %v485
   %v487 = add i64 0, 0
-  %v488 = getelementptr inbounds float, ptr %v54, i64 %v487
-  %v489 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v488, <8 x i1> %v486, <8 x float> zeroinitializer)
-  %v490 = add i64 1, 0
-  %v491 = getelementptr inbounds float, ptr %v56, i64 %v490
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v489, ptr align 4 %v491, <8 x i1> %v486)
-  br label %b122
+  %v488 = getelementptr inbounds float, ptr %v486, i64 %v487
+  %v489 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v490 = shufflevector <8 x float> %v489, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v490, ptr %v488, align 4
+  %v491 = add nsw i64 %v480, 1
+  br label %b120
 b122:
+  br label %b119
+b119:
   %v492 = icmp sgt i64 %v3, 1
   br i1 %v492, label %b123, label %b124
 b123:

@@ -67,72 +67,72 @@ entry:
   %v56 = load i64, ptr %v55, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v60 = load i64, ptr %v59, align 8
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b0, label %b1
+  %v59 = icmp eq i64 %v2, 0
+  br i1 %v59, label %b0, label %b1
 b0:
-  %v62 = add i64 %v7, 0
-  %v63 = sdiv i64 %v62, 1
-  %v64 = add i64 %v2, 1
-  %v65 = mul i64 %v63, %v2
-  %v66 = sdiv i64 %v65, %v3
-  %v67 = mul i64 %v66, 1
-  %v68 = icmp slt i64 %v67, %v7
-  %v69 = select i1 %v68, i64 %v67, i64 %v7
-  %v70 = mul i64 %v63, %v64
-  %v71 = sdiv i64 %v70, %v3
-  %v72 = mul i64 %v71, 1
-  %v73 = icmp slt i64 %v72, %v7
-  %v74 = select i1 %v73, i64 %v72, i64 %v7
-  br label %b2
-b2:
-  %v75 = phi i64 [ %v69, %b0 ], [ %v86, %b3 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b3, label %b4
-b3:
-  %v77 = and i64 0, %v46
-  %v78 = mul i64 %v77, %v7
-  %v79 = add i64 %v78, %v75
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v20, i64 %v80
-  %v82 = add i64 0, 0
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = add nsw i64 %v75, 1
-  br label %b2
-b4:
+  %v60 = add i64 0, 0
+  %v61 = getelementptr inbounds float, ptr %v34, i64 %v60
+  %v62 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v63, ptr %v61, align 4
   br label %b1
 b1:
-  %v87 = icmp sgt i64 %v3, 1
-  br i1 %v87, label %b5, label %b6
+  %v64 = icmp sgt i64 %v3, 1
+  br i1 %v64, label %b2, label %b3
+b2:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = mul i64 %v3, 1
+  br label %b4
+b4:
+  %v68 = load atomic i64, ptr %v65 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b5, label %b6
 b5:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v91 = load atomic i64, ptr %v88 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b8, label %b9
-b8:
-  %v93 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v70 = call i32 @sched_yield()
+  br label %b4
 b6:
-  %v94 = icmp eq i64 %v2, 0
-  br i1 %v94, label %b10, label %b11
+  br label %b3
+b3:
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b7, label %b8
+b7:
+  %v74 = add i64 %v7, 0
+  %v75 = sdiv i64 %v74, 1
+  %v76 = add i64 %v2, 1
+  %v77 = mul i64 %v75, %v2
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = mul i64 %v78, 1
+  %v80 = icmp slt i64 %v79, %v7
+  %v81 = select i1 %v80, i64 %v79, i64 %v7
+  %v82 = mul i64 %v75, %v76
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, %v7
+  %v86 = select i1 %v85, i64 %v84, i64 %v7
+  br label %b9
+b9:
+  %v87 = phi i64 [ %v81, %b7 ], [ %v98, %b10 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b10, label %b11
 b10:
-  %v95 = add i64 0, 0
-  %v96 = getelementptr inbounds float, ptr %v34, i64 %v95
-  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v98, ptr %v96, align 4
-  br label %b11
+  %v89 = and i64 0, %v46
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v87
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v20, i64 %v92
+  %v94 = add i64 0, 0
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v97, ptr %v95, align 4
+  %v98 = add nsw i64 %v87, 1
+  br label %b9
 b11:
+  br label %b8
+b8:
   %v99 = icmp sgt i64 %v3, 1
   br i1 %v99, label %b12, label %b13
 b12:
