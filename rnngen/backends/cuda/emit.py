@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rnngen.backends.cuda.fused import Refused, block_loop, channel_loop
 from rnngen.backends.cuda.header import header
 from rnngen.backends.cuda.kernels import Unit, write_entry
+from rnngen.backends.cuda.machine import MACHINES, Machine
 from rnngen.backends.cuda.model import (
     CudaBuffer,
     CudaProgram,
@@ -18,6 +20,7 @@ from rnngen.backends.cuda.model import (
     Plan,
     Product,
 )
+from rnngen.backends.cuda.persistent import grid_loop
 from rnngen.backends.cuda.prelude import REALS, prelude
 from rnngen.backends.cuda.products import TileBuffers, outer_product, rows_product
 from rnngen.backends.cuda.sync import phases
@@ -38,21 +41,28 @@ from rnngen.kernel.ir import (
 __all__ = ["DTYPES", "cuda_program"]
 
 DTYPES = tuple(REALS)
-# what a 16-bit kernel keeps in 32 bits: states and what is summed up, counters, and what callers never see
+_CLASSES = {
+    KernelClass.A: "a thread a channel, all steps",
+    KernelClass.B: "a block a row, all steps, matrices in shared memory",
+    KernelClass.C: "all blocks share every step, weights in registers",
+}
+# what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters
 _WIDE = frozenset({"state", "grad_state", "start", "clock", "grad_param", "grad_sequence"})
 
 
-def cuda_program(program: Program, dtype: str, chosen: KernelClass | None = None) -> CudaProgram:
-    """The CUDA program of a kernel program. `chosen` asks for a class; where it does not fit, D is taken."""
+def cuda_program(
+    program: Program, dtype: str, chosen: KernelClass | None = None, machine: Machine = MACHINES["sm_90"]
+) -> CudaProgram:
+    """The CUDA program of a kernel program for a kind of machine.
+
+    `chosen` asks for a class; a loop that it does not fit gets the next one that does, and `why` says so.
+    """
     states = [b.name for b in program.buffers if b.role == "state"]
     unit = Unit(REALS[dtype], _buffers(program, dtype), states)
-    made = [_Direction(unit, program, f) for f in program.functions()]
+    made = [_Direction(unit, program, f, chosen, machine) for f in program.functions()]
     plans = [m.plan() for m in made]
-    names = [f.name for f in program.functions()]
-    classes = tuple(KernelClass.D for _ in made)
-    why = tuple("every step by kernels and library products of its own" for _ in made)
-    top = header(program, dtype, unit.buffers, list(zip(names, classes, why, plans, strict=True)))
-    text = "\n".join([top + prelude(dtype), *unit.text])
+    rows = [(m.function.name, m.chosen, m.why, plan) for m, plan in zip(made, plans, strict=True)]
+    text = "\n".join([header(program, dtype, unit.buffers, rows) + prelude(dtype), *unit.text])
     return CudaProgram(
         program.title,
         dtype,
@@ -62,8 +72,8 @@ def cuda_program(program: Program, dtype: str, chosen: KernelClass | None = None
         plans[0],
         plans[1] if len(plans) > 1 else None,
         program.outputs,
-        classes,
-        why,
+        tuple(m.chosen for m in made),
+        tuple(m.why for m in made),
     )
 
 
@@ -84,19 +94,52 @@ def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
 class _Direction:
     """Forward or backward being written."""
 
-    def __init__(self, unit: Unit, program: Program, function: Function) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        program: Program,
+        function: Function,
+        asked: KernelClass | None,
+        machine: Machine,
+    ) -> None:
         self.unit, self.program, self.function = unit, program, function
+        self.asked, self.machine = asked, machine
         self.tiles = TileBuffers(unit.buffers)
+        self.chosen, self.why = KernelClass.D, "nothing is carried from step to step"
 
     def plan(self) -> Plan:
-        """Sections in order; the loop as a loop of launches."""
+        """Sections in order; the loop in the first class that takes it."""
         out: list[Flat | Loop] = []
         for section in self.function.sections:
-            if not section.body:
-                continue
-            steps = self._steps(section)
-            out += [Loop(section.loop == "down", tuple(steps))] if section.loop else steps
+            if section.body:
+                out += self._loop(section) if section.loop else self._steps(section)
         return tuple(out)
+
+    def _loop(self, section: Section) -> list[Flat | Loop]:
+        """The class asked for, or else the next one that fits; D takes everything."""
+        order = list(_CLASSES)
+        if self.asked is not None:
+            order = order[order.index(self.asked) :] if self.asked in order else []
+        refusals = []
+        for kind in order:
+            try:
+                made = self._fused(kind, section)
+            except Refused as no:
+                refusals.append(f"not {kind}: {no}")
+                continue
+            self.chosen, self.why = kind, "; ".join([_CLASSES[kind], *refusals])
+            return list(made)
+        self.chosen = KernelClass.D
+        self.why = "; ".join(["every step by kernels and library products of its own", *refusals])
+        return [Loop(section.loop == "down", tuple(self._steps(section)))]
+
+    def _fused(self, kind: KernelClass, section: Section) -> Sequence[Flat]:
+        name, buffers = self.function.name, self.program.buffers
+        if kind is KernelClass.A:
+            return channel_loop(self.unit, name, section, buffers)
+        if kind is KernelClass.B:
+            return block_loop(self.unit, name, section, buffers, self.machine)
+        return grid_loop(self.unit, name, section, buffers, self.machine)
 
     def _steps(self, section: Section) -> list[Flat]:
         """For every phase its library products, then one kernel for the rest."""

@@ -92,6 +92,22 @@ DEVICE real op_sigmoid(real a) {
     return (a < 0 ? e : (real)1) / ((real)1 + e);
 }
 DEVICE real op_softplus(real a) { return op_maximum(a, 0) + F(log1p)(F(exp)(-F(fabs)(a))); }
+template <int ROWS> DEVICE real warp_rows(real *v) {
+    const int lane = threadIdx.x & 31;
+#pragma unroll
+    for (int half = ROWS / 2; half; half >>= 1) {
+        const bool upper = lane & half;
+#pragma unroll
+        for (int i = 0; i < half; ++i) {
+            const real kept = upper ? v[i + half] : v[i], sent = upper ? v[i] : v[i + half];
+            v[i] = kept + shuffle_xor(sent, half);
+        }
+    }
+    real sum = v[0];
+#pragma unroll
+    for (int reach = ROWS; reach < 32; reach <<= 1) sum += shuffle_xor(sum, reach);
+    return sum;
+}
 DEVICE real op_clamp(real a, real high) { return a < 0 ? (real)0 : (a > high ? high : a); }
 """
 

@@ -17,7 +17,7 @@ from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Group, Reduce, Rows, RowsOf, Scan, Scatter, Statement
 
-__all__ = ["ROW_SUM_THREADS", "Tiles", "by_warps", "emit_statement", "item_extents"]
+__all__ = ["ROW_SUM_THREADS", "Tiles", "by_warps", "emit_statement", "item_extents", "items"]
 
 WARP = 32
 ROW_SUM_THREADS = 256
@@ -71,7 +71,7 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
 
 
 @contextmanager
-def _items(lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = False):  # type: ignore[no-untyped-def]
+def items(lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = False):  # type: ignore[no-untyped-def]
     """A loop over this thread's (or warp's) items; yields the row's name and the indices' names."""
     count = prod(extents)
     total = {
@@ -135,7 +135,7 @@ def _nest(lines: Lines, extents: Sequence[int], first: int):  # type: ignore[no-
 
 def _group(lines: Lines, memory: Memory, s: Group, step: str | None, tiles: Tiles) -> None:
     s = s if s.products else collapsed(s)
-    with _items(lines, s.rows, s.extents) as (row, indices):
+    with items(lines, s.rows, s.extents) as (row, indices):
         place = Place(memory, s.rows, row, step, lines)
         found = tiles(place, s, indices) if s.products else None
         names = place.evaluate(s.exprs, indices, found, s.locs)
@@ -152,7 +152,7 @@ def combined(kind: str, a: str, b: str) -> str:
 def _reduce(lines: Lines, memory: Memory, s: Reduce, step: str | None) -> None:
     outer, inner = s.extents[: s.outer], s.extents[s.outer :]
     warps = by_warps(s)
-    with _items(lines, s.rows, outer, warps) as (row, indices):
+    with items(lines, s.rows, outer, warps) as (row, indices):
         lines.put(f"real sum = {number(_START[s.kind], memory.real)};")
         if warps:
             head = f"for (int at = threadIdx.x & 31; at < {prod(inner)}; at += 32)"
@@ -229,7 +229,7 @@ def _reduce_rows(lines: Lines, memory: Memory, s: Reduce, step: str | None) -> N
 def _scan(lines: Lines, memory: Memory, s: Scan, step: str | None) -> None:
     """A running value along the last axis, one element after the other."""
     axis, n = len(s.extents) - 1, s.extents[-1]
-    with _items(lines, s.rows, s.extents[:-1]) as (row, indices):
+    with items(lines, s.rows, s.extents[:-1]) as (row, indices):
         start = 0.0 if s.kind == "linear" else _START[s.kind]
         lines.put(f"real run = {number(start, memory.real)};")
         with lines.block(f"for (int k = 0; k < {n}; ++k)"):
@@ -255,7 +255,7 @@ def _scatter(lines: Lines, memory: Memory, s: Scatter, step: str | None) -> None
     kept = _kept_axes(s)
     summed = [k for k in range(len(s.extents)) if k not in kept]
     rows = RowsOf.NONE if s.over == "rows" else s.rows
-    with _items(lines, rows, [s.extents[k] for k in kept]) as (row, found):
+    with items(lines, rows, [s.extents[k] for k in kept]) as (row, found):
         indices = ["0"] * len(s.extents)
         for k, name in zip(kept, found, strict=True):
             indices[k] = name
@@ -303,7 +303,7 @@ def _scatter_row(
 
 def _rows(lines: Lines, memory: Memory, s: Rows, step: str | None) -> None:
     """A product of rows that is formed here and not by the library."""
-    with _items(lines, s.rows, (s.lead, s.columns)) as (row, (lead, column)):
+    with items(lines, s.rows, (s.lead, s.columns)) as (row, (lead, column)):
         place = Place(memory, s.rows, row, step, lines)
         m, depth = s.term.matrix, s.term.depth
         x = place.moved(s.term.row, affine(s.term.row.offset, (depth, 1), (lead, "k")))

@@ -62,12 +62,13 @@ class Phases:
         return len(self.parts) - 1 + int(self.wraps)
 
 
-def phases(section: Section, buffers: Sequence[Buffer], apart: bool = False) -> Phases:
+def phases(section: Section, buffers: Sequence[Buffer], apart: bool = False, units: bool = False) -> Phases:
     """The fewest phases that keep the order; with `apart`, products start phases of their own.
 
-    A step is walked twice, so that what the next step reads of this one is seen.
+    With `units`, groups of one axis are shared out by units and sums are not. A step is walked twice, so
+    that what the next step reads of this one is seen.
     """
-    found = [tuple(touches(s, buffers)) for s in section.body]
+    found = [tuple(touches(s, buffers, units)) for s in section.body]
     cuts: set[int] = set()
     while True:
         fresh = _missing(section, buffers, found, cuts, apart)
@@ -124,20 +125,20 @@ def _meet(buffers: Sequence[Buffer], old: tuple[int, Touch], new: Touch, step: i
 # what a statement touches ------------------------------------------------------------------------------
 
 
-def touches(s: Statement, buffers: Sequence[Buffer]) -> Iterator[Touch]:
+def touches(s: Statement, buffers: Sequence[Buffer], units: bool = False) -> Iterator[Touch]:
     """Every access of a statement."""
     if isinstance(s, Group) and not s.products:
         s = collapsed(s)
     for e in getattr(s, "exprs", ()):
         if isinstance(e, Load):
             further = e.scale * (e.bound - 1) if e.index is not None else 0
-            yield _touch(s, e.access, False, further, e.index is None)
+            yield _touch(s, e.access, False, further, e.index is None, units)
         elif isinstance(e, Draw) and e.clock is not None:
             yield Touch(e.clock.buffer, 0, 0, 0, False, None)
     match s:
         case Group():
             for store in s.stores:
-                yield _touch(s, store.access, True)
+                yield _touch(s, store.access, True, units=units)
             for term in (t for terms in s.products for t in terms):
                 low = term.row.offset
                 yield Touch(term.row.buffer, term.row.shift, low, low + term.depth - 1, False, None)
@@ -154,15 +155,18 @@ def touches(s: Statement, buffers: Sequence[Buffer]) -> Iterator[Touch]:
         case Scatter():
             yield Touch(s.target.buffer, s.target.shift, 0, buffers[s.target.buffer].size - 1, True, None)
         case Reduce() | Scan():
-            yield _touch(s, s.target, True)
+            yield _touch(s, s.target, True, units=units)
 
 
-def _touch(s: Statement, access: Access, write: bool, further: int = 0, own: bool = True) -> Touch:
+def _touch(
+    s: Statement, access: Access, write: bool, further: int = 0, own: bool = True, units: bool = False
+) -> Touch:
     extents: tuple[int, ...] = getattr(s, "extents", ())
     low, high = access.offset + min(0, further), access.offset + max(0, further)
     for stride, n in zip(access.strides, extents, strict=True):
         low, high = low + min(0, stride * (n - 1)), high + max(0, stride * (n - 1))
-    return Touch(access.buffer, access.shift, low, high, write, _own(s, access) if own else None)
+    mine = _own(s, access) if own and not (units and isinstance(s, Reduce)) else None
+    return Touch(access.buffer, access.shift, low, high, write, mine)
 
 
 def _own(s: Statement, access: Access) -> tuple[object, ...] | None:
