@@ -6,6 +6,7 @@ The device is a GPU, or anything else that launches entries: what is here has be
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from rnngen.backends.cuda.model import (
     Operand,
     Product,
 )
+from rnngen.errors import ArgumentError
 from rnngen.kernel.ir import RowsOf, Time
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.runtime.manifest import Manifest
@@ -47,7 +49,8 @@ class CudaEngine:
     # forward -----------------------------------------------------------------------------------------
 
     def forward(self, call: Call, save: bool) -> Tape:
-        """All steps; with `save` every tape is whole."""
+        """All steps; with `save` every tape is whole. Raises ArgumentError for what 31 bits cannot count."""
+        self._check_size(call, save)
         arrays: list[Array | None] = [self._forward_buffer(b, call, save) for b in self.program.buffers]
         for name, start in call.state.items():
             if (k := self.roles.get(("state", name))) is not None:
@@ -63,6 +66,15 @@ class CudaEngine:
                 if isinstance(a, np.ndarray):
                     a.flags.writeable = False
         return tape
+
+    def _check_size(self, call: Call, save: bool) -> None:
+        shapes = [b.shape(call.steps, call.rows, save) for b in self.program.buffers]
+        largest = max(shapes, key=prod, default=())
+        if prod(largest) >= 1 << 31:
+            raise ArgumentError(
+                f"backend 'cuda': {call.steps} steps of {call.rows} rows take an array of shape {largest}, "
+                "and kernels count to 2**31; take fewer rows, or fewer steps at a time and carry the state"
+            )
 
     def _forward_buffer(self, b: CudaBuffer, call: Call, save: bool) -> Array | None:
         if b.role in _GIVEN:
@@ -182,9 +194,6 @@ class CudaEngine:
         info = CallInfo(call.steps, call.rows, save, given, call.seed)
         nothing = self.device.empty((0,), self.real)
         memory = [nothing if a is None else a for a in arrays]
-        if not call.rows:
-            memory = [self._cleared(b, a) for b, a in zip(self.program.buffers, memory, strict=True)]
-            arrays[:] = memory
         for step in plan:
             if isinstance(step, Loop):
                 order = range(call.steps)
@@ -193,10 +202,6 @@ class CudaEngine:
                         self._step(inner, info, memory, t)
             else:
                 self._step(step, info, memory, 0)
-
-    def _cleared(self, b: CudaBuffer, array: Array) -> Array:
-        """Sums over no rows at all are zero: products of no depth are not asked of a library."""
-        return self.device.zeros(array.shape, self._dtype(b)) if b.role.startswith("grad_") else array
 
     def _step(self, step: Flat, info: CallInfo, memory: Sequence[Array], t: int) -> None:
         match step:

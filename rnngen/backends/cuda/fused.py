@@ -50,8 +50,8 @@ def channel_loop(unit: Unit, direction: str, section: Section, buffers: Sequence
 def _channels(unit: Unit, direction: str, section: Section, groups: Sequence[Group]) -> Launch:
     memory, lines = Memory(unit.buffers, unit.real), Lines(1)
     lines.put(
-        "const long long first = blockIdx.x * (long long)blockDim.x + threadIdx.x;",
-        "const long long stride = (long long)gridDim.x * blockDim.x;",
+        "const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;",
+        "const unsigned stride = gridDim.x * blockDim.x;",
         "const int row0 = 0, row1 = call.rows;",
         "(void)step;",
     )
@@ -158,7 +158,8 @@ def block_loop(
     memory, lines = Memory(unit.buffers, unit.real), Lines(1)
     threads = _threads(section.body, machine)
     lines.put(
-        "const int first = threadIdx.x, stride = blockDim.x, row0 = blockIdx.x, row1 = row0 + 1;",
+        "const unsigned first = threadIdx.x, stride = blockDim.x;",
+        "const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;",
         "(void)step;",
     )
     panels = _Panels(8 if unit.real == "double" else 4)

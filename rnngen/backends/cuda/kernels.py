@@ -69,8 +69,8 @@ def write_entry(
     memory, lines = Memory(unit.buffers, unit.real), Lines(1)
     by_rows = len(statements) == 1 and isinstance(statements[0], Reduce) and statements[0].over == "rows"
     lines.put(
-        "const long long first = blockIdx.x * (long long)blockDim.x + threadIdx.x;",
-        "const long long stride = (long long)gridDim.x * blockDim.x;",
+        "const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;",
+        "const unsigned stride = gridDim.x * blockDim.x;",
         "const int row0 = 0, row1 = call.rows;",
         "(void)first, (void)stride, (void)row0, (void)row1, (void)step;",
     )

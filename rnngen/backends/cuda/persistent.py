@@ -1,10 +1,12 @@
 """Class C: all steps in one kernel of blocks that are all resident, each of which owns some units.
 
-A unit is an index of the last axis: all products of it (an LSTM's four gates) are formed by one warp, which
-keeps their weights in registers for all steps, lane k those of operand elements k, k + 32, …. A step's
-operand rows are staged in shared memory, a tile of rows at a time; the lanes' partial sums are exchanged so that
-lane r ends up with row r's, and works out what follows for its row and its warp's unit. Blocks meet at a
-counter in global memory that only grows; what others wrote is read past the first-level cache.
+A unit is an index of the last axis: all products of it (the gates of a cell) are formed by one warp, whose
+weights stay in shared memory for all steps, or in registers where there is no room: lane k has those of
+operand elements k, k + 32, …. A step's operand rows are staged in shared memory, a tile of rows at a time;
+the lanes' partial sums are exchanged so that lane r ends up with row r's, and works out what follows for its
+row and its warp's unit. Blocks meet at a counter in global memory that only grows; between arriving and
+waiting they fetch what the next phase reads of the sequence's inputs. What others wrote is read past the
+first-level cache.
 """
 
 from __future__ import annotations
@@ -19,10 +21,10 @@ from rnngen.backends.cuda.kernels import Unit, entry_text
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
 from rnngen.backends.cuda.statements import emit_statement
-from rnngen.backends.cuda.sync import phases, touches
+from rnngen.backends.cuda.sync import Phases, phases, touches
 from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Access, Buffer, Group, Outer, RowsOf, Section, Statement, Term, Time
+from rnngen.kernel.ir import Access, Buffer, Group, Load, Outer, RowsOf, Section, Statement, Term, Time
 
 __all__ = ["grid_loop"]
 
@@ -32,12 +34,17 @@ _ACCUMULATORS = 64
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """How a group with products is cut: `rows` rows a tile, `rounds` units a warp in turn."""
+    """How a group with products is cut: `rows` rows a tile, `rounds` units a warp in turn; `offset` is where
+    its operand rows are staged; `registers` are the (product, term) whose weights are in registers; `early`
+    are the loads that are fetched before the barrier."""
 
     group: Group
     number: int
     rows: int
     rounds: int
+    offset: int
+    registers: frozenset[tuple[int, int]]
+    early: tuple[int, ...]
 
 
 def grid_loop(
@@ -87,29 +94,21 @@ class _Grid:
     def write(self) -> list[Flat]:
         lines = self.body
         lines.put(
-            "const long long first = blockIdx.x * (long long)blockDim.x + threadIdx.x;",
-            "const long long stride = (long long)gridDim.x * blockDim.x;",
+            "const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;",
+            "const unsigned stride = gridDim.x * blockDim.x;",
             "const int row0 = 0, row1 = call.rows;",
             "const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;",
             "(void)first, (void)stride, (void)row0, (void)row1, (void)step;",
         )
-        for s in self.section.body:
-            if isinstance(s, Group) and s.products:
-                self._weights(s)
+        self._cut()
         lines.put("unsigned goal = 0;")
         parts = phases(self.section, self.buffers, units=True)
         counter = len(self.unit.buffers)
-        wait = f"goal += gridDim.x, grid_barrier(b{counter}, 0, goal);"
-        head, declared = step_head(self.section)
-        with lines.block(head):
-            lines.put(declared)
-            for k, part in enumerate(parts.parts):
-                if k:
-                    lines.put(wait)
-                for s in part:
-                    self._statement(s)
-            if parts.wraps:
-                lines.put(wait)
+        first = self._early(parts.parts[0])
+        down = self.section.loop == "down"
+        with lines.block("if (call.steps > 0)" if first else ""):
+            self._fetch(first, "call.steps - 1" if down else "0")
+            self._steps(parts, counter, first)
         if parts.barriers:
             self.unit.buffers.append(
                 CudaBuffer(counter, "barrier", f"n{counter}", 1, False, Time.ONCE, Element.COUNTER, True)
@@ -117,6 +116,29 @@ class _Grid:
             self.memory.used.add(counter)
             self.memory.written.add(counter)
         return self._finished(counter if parts.barriers else None)
+
+    def _steps(self, parts: Phases, counter: int, first: Sequence[_Plan]) -> None:
+        """The loop over steps: phases, and between them arrival, fetching, waiting."""
+        lines = self.body
+        arrive = f"goal += gridDim.x, grid_arrive(b{counter}, 0);"
+        wait = f"grid_wait(b{counter}, 0, goal);"
+        head, declared = step_head(self.section)
+        with lines.block(head):
+            lines.put(declared)
+            for k, part in enumerate(parts.parts):
+                if k:
+                    lines.put(arrive)
+                    self._fetch(self._early(part), "t")
+                    lines.put(wait)
+                for s in part:
+                    self._statement(s)
+            if parts.wraps:
+                lines.put(arrive)
+            if first:
+                with lines.block("if (n + 1 < call.steps)"):
+                    self._fetch(first, "t - 1" if self.section.loop == "down" else "t + 1")
+            if parts.wraps:
+                lines.put(wait)
 
     def _finished(self, counter: int | None) -> list[Flat]:
         name, threads = self.unit.name(self.direction), WARP * self.warps
@@ -129,33 +151,97 @@ class _Grid:
 
     # weights -----------------------------------------------------------------------------------------------
 
-    def _weights(self, s: Group) -> None:
-        """Loads a group's weights into registers, once for all steps."""
-        count = sum(ceil(t.depth / WARP) for t, _ in terms_of(s)) * self._rounds(s)
-        if count * self.itemsize // 4 > self.machine.weights:
-            raise Refused(f"its weights take {count} registers a thread")
-        rows = 1
-        depth = sum(d for _, d in self._operands(s))
-        most = min(WARP, _ACCUMULATORS // len(s.products) * 4 // self.itemsize)
-        while rows * 2 <= most and rows * 2 * depth * self.itemsize <= self.machine.shared:
-            rows *= 2
-        if rows * depth * self.itemsize > self.machine.shared:
+    def _cut(self) -> None:
+        """Gives every group with products its place: operand rows, then weights as long as there is room."""
+        groups = [s for s in self.section.body if isinstance(s, Group) and s.products]
+        tiles = [self._tile_rows(s) for s in groups]
+        staged = [
+            r * sum(_padded(d) for _, d in self._operands(s)) for r, s in zip(tiles, groups, strict=True)
+        ]
+        self.shared = max(staged, default=0) * self.itemsize
+        if self.shared > self.machine.shared:
             raise Refused("a row of what it multiplies does not fit into shared memory")
-        self.shared = max(self.shared, rows * depth * self.itemsize)
-        plan = _Plan(s, len(self.plans), rows, self._rounds(s))
-        self.plans[id(s)] = plan
-        for p, j, term in _numbered(s):
-            self._load_weights(plan, f"w{plan.number}_{p}_{j}", term)
+        count = 0
+        for number, (s, rows) in enumerate(zip(groups, tiles, strict=True)):
+            registers = set()
+            for p, j, term in _numbered(s):
+                name, size = f"w{number}_{p}_{j}", self._rounds(s) * _padded(term.depth)
+                room = size * self.warps * self.itemsize
+                if self.shared + room <= self.machine.shared:
+                    self._shared_weights(s, name, term)
+                    self.shared += room
+                else:
+                    registers.add((p, j))
+                    count += size // WARP * (self.itemsize // 4)
+                    self._register_weights(s, name, term)
+            if count > self.machine.weights:
+                raise Refused(f"its weights do not fit: {count} registers a thread beside shared memory")
+            early = tuple(self._early_loads(s))
+            self.plans[id(s)] = _Plan(s, number, rows, self._rounds(s), 0, frozenset(registers), early)
+            for k in early:
+                self.body.put(f"real f{number}_{k} = 0;")
+        self.body.put("block_barrier();")
 
-    def _load_weights(self, plan: _Plan, name: str, term: Term) -> None:
-        columns, slots = plan.group.extents[-1], ceil(term.depth / WARP)
+    def _tile_rows(self, s: Group) -> int:
+        """Rows of a tile, a power of two: as many as there are registers for, and half of shared memory."""
+        depth = sum(_padded(d) for _, d in self._operands(s))
+        most = min(WARP, _ACCUMULATORS * 4 // (len(s.products) * self.itemsize))
+        rows = 1
+        while rows * 2 <= most and rows * 2 * depth * self.itemsize <= self.machine.shared // 2:
+            rows *= 2
+        return rows
+
+    def _shared_weights(self, s: Group, name: str, term: Term) -> None:
+        columns, padded, rounds = s.extents[-1], _padded(term.depth), self._rounds(s)
         m, lines = term.matrix, self.body
-        lines.put(f"real {name}[{plan.rounds * slots}];")
+        lines.put(f"SHARED(real, {name}, {self.shared}, {rounds * self.warps * padded});")
+        with lines.block(f"for (int i = threadIdx.x; i < {rounds * self.warps * padded}; i += blockDim.x)"):
+            lines.put(f"const int at = i / {padded}, k = i % {padded};")
+            block = f"((at / {self.warps}) * gridDim.x + blockIdx.x) * {self.warps} + at % {self.warps}"
+            lines.put(f"const int i0 = {block};")
+            value = self.memory.read(m.buffer, affine(m.offset, (m.step_n, m.step_k), ("i0", "k")))
+            lines.put(f"{name}[i] = i0 < {columns} && k < {term.depth} ? {value} : (real)0;")
+
+    def _register_weights(self, s: Group, name: str, term: Term) -> None:
+        columns, slots, rounds = s.extents[-1], _padded(term.depth) // WARP, self._rounds(s)
+        m, lines = term.matrix, self.body
+        lines.put(f"real {name}[{rounds * slots}];")
         lines.put("#pragma unroll")
-        with lines.block(f"for (int j = 0; j < {plan.rounds * slots}; ++j)"):
+        with lines.block(f"for (int j = 0; j < {rounds * slots}; ++j)"):
             lines.put(f"const int i0 = {self._unit(f'j / {slots}')}, k = lane + 32 * (j % {slots});")
             value = self.memory.read(m.buffer, affine(m.offset, (m.step_n, m.step_k), ("i0", "k")))
             lines.put(f"{name}[j] = i0 < {columns} && k < {term.depth} ? {value} : (real)0;")
+
+    # what is fetched early ---------------------------------------------------------------------------------
+
+    def _early_loads(self, s: Group) -> list[int]:
+        """Loads of what no step of this launch writes and every step has anew."""
+        return [
+            k
+            for k, e in enumerate(s.exprs)
+            if isinstance(e, Load)
+            and e.index is None
+            and e.access.buffer not in self.memory.shared_reads
+            and self.buffers[e.access.buffer].time is Time.TAPE
+        ]
+
+    def _early(self, part: Sequence[Statement]) -> list[_Plan]:
+        return [self.plans[id(s)] for s in part if id(s) in self.plans and self.plans[id(s)].early]
+
+    def _fetch(self, plans: Sequence[_Plan], step: str) -> None:
+        """Every group's early loads, for the first tile of rows and the warp's first unit."""
+        lines = self.body
+        for plan in plans:
+            s = plan.group
+            with lines.block(""):
+                lines.put(f"const int i0 = {self._unit('0')}, row = row0 + lane, late = {step};")
+                with lines.block(f"if (lane < {plan.rows} && row < row1 && i0 < {s.extents[0]})"):
+                    place = Place(self.memory, RowsOf.BATCH, "row", "late", lines)
+                    for k in plan.early:
+                        e = s.exprs[k]
+                        if isinstance(e, Load):
+                            value = self.memory.read(e.access.buffer, place.at(e.access, ["i0"]))
+                            lines.put(f"f{plan.number}_{k} = {value};")
 
     def _rounds(self, s: Group) -> int:
         return ceil(s.extents[-1] / (self.warps * self.blocks))
@@ -204,24 +290,40 @@ class _Grid:
                 lines.put(f"const int i0 = {self._unit(turn)}, row = base + lane;")
                 with lines.block(f"if (lane < {plan.rows} && row < row1 && i0 < {s.extents[0]})"):
                     place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
-                    names = place.evaluate(s.exprs, ["i0"], lambda p: f"p{p}", s.locs)
+                    known = self._fetched(plan, place)
+                    names = place.evaluate(s.exprs, ["i0"], lambda p: f"p{p}", s.locs, known)
                     place.store(s.stores, names, ["i0"])
             lines.put("block_barrier();")
 
+    def _fetched(self, plan: _Plan, place: Place) -> dict[int, str]:
+        """Early loads by name: as fetched in the first tile and round, else read now."""
+        if not plan.early:
+            return {}
+        first = "base == row0" + (" && turn == 0" if plan.rounds > 1 else "")
+        place.lines.put(f"const bool fetched = {first};")
+        for k in plan.early:
+            e = plan.group.exprs[k]
+            if isinstance(e, Load):
+                value = self.memory.read(e.access.buffer, place.at(e.access, ["i0"]))
+                place.lines.put(f"const real e{k} = fetched ? f{plan.number}_{k} : {value};")
+        return {k: f"e{k}" for k in plan.early}
+
     def _stage(self, plan: _Plan) -> None:
-        """The tile's operand rows into shared memory; rows past the last are zero."""
-        lines, offset = self.body, 0
+        """The tile's operand rows into shared memory; rows and elements past the last are zero."""
+        lines, offset = self.body, plan.offset
         for j, (access, depth) in enumerate(self._operands(plan.group)):
-            size = plan.rows * depth
+            padded = _padded(depth)
+            size = plan.rows * padded
             lines.put(f"SHARED(real, x{j}, {offset}, {size});")
             offset += size * self.itemsize
             with lines.block(f"for (int i = threadIdx.x; i < {size}; i += blockDim.x)"):
-                lines.put(f"const int row = base + i / {depth};")
-                with lines.block("if (row < row1)"):
+                lines.put(f"const int row = base + i / {padded}, k = i % {padded};")
+                lines.put("real x = 0;")
+                with lines.block(f"if (row < row1 && k < {depth})"):
                     place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
-                    at = place.moved(access, affine(access.offset, (1,), (f"(i % {depth})",)))
-                    lines.put(f"x{j}[i] = {self.memory.read(access.buffer, at)};")
-                lines.put(f"else x{j}[i] = 0;")
+                    at = place.moved(access, affine(access.offset, (1,), ("k",)))
+                    lines.put(f"x = {self.memory.read(access.buffer, at)};")
+                lines.put(f"x{j}[i] = x;")
         lines.put("block_barrier();")
 
     def _sums(self, plan: _Plan) -> None:
@@ -229,25 +331,41 @@ class _Grid:
         lines, s = self.body, plan.group
         count = len(s.products)
         lines.put(f"real {', '.join(f'a{p}[{plan.rows}]' for p in range(count))};")
-        lines.put("#pragma unroll")
         zero = " = ".join([*[f"a{p}[r]" for p in range(count)], "0"])
-        lines.put(f"for (int r = 0; r < {plan.rows}; ++r) {zero};")
+        lines.put("#pragma unroll", f"for (int r = 0; r < {plan.rows}; ++r) {zero};")
         for j, (access, depth) in enumerate(self._operands(s)):
-            slots = ceil(depth / WARP)
-            first = "turn * " + str(slots) + " + " if plan.rounds > 1 else ""
-            lines.put("#pragma unroll")
-            with lines.block(f"for (int j = 0; j < {slots}; ++j)"):
-                lines.put("const int k = lane + 32 * j;")
-                lines.put("#pragma unroll")
-                with lines.block(f"for (int r = 0; r < {plan.rows}; ++r)"):
-                    guard = f"k < {depth} ? " if depth % WARP else ""
-                    other = " : (real)0" if guard else ""
-                    lines.put(f"const real x = {guard}x{j}[r * {depth} + k]{other};")
-                    for p, n, term in _numbered(s):
-                        if (term.row, term.depth) == (access, depth):
-                            lines.put(f"a{p}[r] += x * w{plan.number}_{p}_{n}[{first}j];")
+            self._walk(plan, j, access, depth)
         for p in range(count):
             lines.put(f"const real p{p} = warp_rows<{plan.rows}>(a{p});")
+
+    def _walk(self, plan: _Plan, operand: int, access: Access, depth: int) -> None:
+        """The sums of the terms that multiply one operand."""
+        lines, padded = self.body, _padded(depth)
+        terms = [(p, n) for p, n, t in _numbered(plan.group) if (t.row, t.depth) == (access, depth)]
+        # registers have no addresses: their loop has to be unrolled
+        lines.put("#pragma unroll" if plan.registers & set(terms) else "#pragma unroll 2")
+        with lines.block(f"for (int j = 0; j < {padded // WARP}; ++j)"):
+            lines.put("const int k = lane + 32 * j;")
+            for p, n in terms:
+                name = f"w{plan.number}_{p}_{n}"
+                turn = "turn * " if plan.rounds > 1 else "0 * "
+                slot = f"{turn}{padded // WARP} + j" if plan.rounds > 1 else "j"
+                start = (
+                    f"({turn}{self.warps} + warp) * {padded} + k"
+                    if plan.rounds > 1
+                    else f"warp * {padded} + k"
+                )
+                lines.put(f"const real v{p}_{n} = {name}[{slot if (p, n) in plan.registers else start}];")
+            lines.put("#pragma unroll")
+            with lines.block(f"for (int r = 0; r < {plan.rows}; ++r)"):
+                lines.put(f"const real x = x{operand}[r * {padded} + k];")
+                for p, n in terms:
+                    lines.put(f"a{p}[r] += x * v{p}_{n};")
+
+
+def _padded(depth: int) -> int:
+    """A depth in whole warps."""
+    return ceil(depth / WARP) * WARP
 
 
 def _numbered(s: Group) -> list[tuple[int, int, Term]]:

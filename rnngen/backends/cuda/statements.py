@@ -74,13 +74,14 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
 def items(lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = False):  # type: ignore[no-untyped-def]
     """A loop over this thread's (or warp's) items; yields the row's name and the indices' names."""
     count = prod(extents)
+    # the engine sees to it that no buffer has more elements than 31 bits count
     total = {
-        RowsOf.NONE: f"{count}",
-        RowsOf.BATCH: f"(long long)(row1 - row0) * {count}",
-        RowsOf.FLAT: f"(long long)call.steps * call.rows * {count}",
+        RowsOf.NONE: f"{count}u",
+        RowsOf.BATCH: f"(unsigned)(row1 - row0) * {count}u",
+        RowsOf.FLAT: f"(unsigned)call.steps * (unsigned)call.rows * {count}u",
     }[rows]
     start, stride = ("first / 32", "stride / 32") if warps else ("first", "stride")
-    with lines.block(f"for (long long item = {start}; item < {total}; item += {stride})"):
+    with lines.block(f"for (unsigned item = {start}; item < {total}; item += {stride})"):
         row = "0"
         if rows is not RowsOf.NONE:
             row = "row"
@@ -88,12 +89,12 @@ def items(lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = Fals
             lines.put(f"const int row = {zero}(int)({_quotient('item', count)});")
         yield (
             row,
-            _indices(lines, extents, f"(int)(item % {count})" if rows is not RowsOf.NONE else "(int)item"),
+            _indices(lines, extents, f"(int)(item % {count}u)" if rows is not RowsOf.NONE else "(int)item"),
         )
 
 
 def _quotient(name: str, count: int) -> str:
-    return name if count == 1 else f"{name} / {count}"
+    return name if count == 1 else f"{name} / {count}u"
 
 
 def _indices(lines: Lines, extents: Sequence[int], at: str) -> list[str]:

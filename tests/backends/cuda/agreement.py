@@ -1,0 +1,69 @@
+"""The shim beside the oracle: sizes, arrays and tolerances that all tests of this folder share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from backends.cuda.on_shim import kernel, oracle
+from backends.llvm.agree import arguments, collected
+
+from rnngen import compiler
+from rnngen.cell import Cell
+
+__all__ = ["LENGTHS", "RESET", "ROWS", "STEPS", "agree", "cells", "sizes"]
+
+STEPS, ROWS = 4, 3
+LENGTHS = np.array([STEPS, 0, 2])
+RESET = np.random.default_rng(5).random((STEPS, ROWS)) < 0.4
+TOLERANCE = {"float32": 1e-5, "float64": 1e-12, "bfloat16": 2e-2, "float16": 4e-3}
+
+
+def cells() -> list[str]:
+    """Every built-in cell and every variant."""
+    out = []
+    for name in compiler.zoo():
+        out += [name, *[f"{name}@{v}" for v in compiler.load(name).spec.variants]]
+    return out
+
+
+def sizes(cell: Cell) -> tuple[tuple[str, int], ...]:
+    """Small sizes that are all different, or the spec's own."""
+    small = iter((5, 4, 6, 3, 7, 2, 8))
+    return tuple((d.name, d.default or next(small)) for d in cell.spec.dims)
+
+
+def agree(
+    cell: Cell,
+    dtype: str = "float32",
+    chosen: Any = None,
+    *,
+    dims: Any = None,
+    shape: tuple[int, int] = (STEPS, ROWS),
+    given: bool = True,
+    **call: Any,
+) -> None:
+    """Fails with a line for each result that is further off than the tolerance, normwise."""
+    dims = dims or sizes(cell)
+    reference, tested = oracle(cell, dims), kernel(cell, dims, dtype, chosen)
+    arrays, keywords = arguments(reference.cell, *shape, given)
+    want = collected(reference, arrays, keywords | call)
+    got = collected(tested, arrays, keywords | call)
+    inference = tested.forward(*arrays, **keywords | call, save=False)
+    got |= {f"unsaved {n}": np.asarray(a) for n, a in inference.outputs.items()}
+    want |= {f"unsaved {n}": want[f"output {n}"] for n in inference.outputs}
+    got |= {f"unsaved final {n}": np.asarray(a) for n, a in inference.final_state.items()}
+    want |= {f"unsaved final {n}": want[f"final {n}"] for n in inference.final_state}
+    wrong = _differences(got, want, TOLERANCE[dtype])
+    assert not wrong, "\n".join(["", *wrong])
+
+
+def _differences(got: dict[str, Any], want: dict[str, Any], tolerance: float) -> list[str]:
+    """A line for each; what cancellation leaves of the largest array is allowed a tenth of its tolerance."""
+    noise = 0.1 * tolerance * max((float(np.max(np.abs(a))) for a in want.values() if a.size), default=0.0)
+    wrong = [n for n in {**got, **want} if n not in got or n not in want or got[n].shape != want[n].shape]
+    for n in (n for n in want if n not in wrong and want[n].size):
+        gap, size = float(np.max(np.abs(got[n] - want[n]))), float(np.max(np.abs(want[n])))
+        if not gap <= tolerance * size + noise:
+            wrong.append(f"{n}: {gap:.2e} off, the largest entry being {size:.2e}")
+    return wrong

@@ -1,0 +1,120 @@
+"""Kernels whose engine is the CUDA engine on the shim, beside the NumPy oracle: the same call on both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import numpy as np
+from backends.cuda.shim import ShimDevice
+
+from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.machine import Machine
+from rnngen.backends.cuda.model import CudaProgram, KernelClass
+from rnngen.cell import Cell, build_cell
+from rnngen.compiler import compile_cell, kernel_program, specialised
+from rnngen.ops.call import Engine
+from rnngen.runtime.cuda_engine import CudaEngine
+from rnngen.runtime.kernel import Flags, Kernel, Makers
+from rnngen.runtime.manifest import manifest_of
+
+__all__ = ["Shim", "engine", "kernel", "oracle", "program"]
+
+Array = Any
+# small blocks, and several of them, so that the shim has barriers to look at
+MACHINE = Machine("a small one", 3, 48 * 1024, warps=2)
+
+
+class Shim:
+    """The shim as a device: memory is NumPy's, products are NumPy's in float64."""
+
+    def __init__(self, source: str, program: CudaProgram, order: int = 0) -> None:
+        self.shim = ShimDevice(source, program.entries, order)
+        self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
+
+    def empty(self, shape: tuple[int, ...], dtype: Any) -> Array:
+        return self.shim.empty(shape, dtype)
+
+    def zeros(self, shape: tuple[int, ...], dtype: Any) -> Array:
+        return np.zeros(shape, dtype)
+
+    def put(self, target: Array, source: Any) -> None:
+        target[...] = source
+
+    def host(self, array: Array) -> Any:
+        return array.copy()
+
+    def launch(self, entry: Any, grid: Any, buffers: Any, call: Any, step: int) -> None:
+        self.shim.launch(entry, grid, buffers, call, step)
+
+    def product(self, sizes: Any, a: Any, b: Any, c: Any, add: bool) -> None:
+        m, n, k = sizes
+        left, right, target = self._view(a, m, k), self._view(b, k, n), self._view(c, m, n)
+        found = self._numbers(left) @ self._numbers(right)
+        found = found + self._numbers(target) if add else found
+        if target.dtype == np.uint16:
+            from rnngen.runtime.cuda_engine import narrowed
+
+            found = narrowed(found, self.half)
+        target[...] = found
+
+    def _numbers(self, a: Array) -> Array:
+        if a.dtype == np.uint16:
+            from rnngen.runtime.cuda_engine import widened
+
+            a = widened(a, self.half)
+        return a.astype(np.float64)
+
+    @staticmethod
+    def _view(m: Any, rows: int, columns: int) -> Array:
+        flat = m.array.reshape(-1)
+        last = m.start + (rows - 1) * m.row + (columns - 1) * m.column
+        assert not rows or not columns or 0 <= last < flat.size, "a product leaves its buffer"
+        step = flat.itemsize
+        return np.lib.stride_tricks.as_strided(
+            flat[m.start :], (rows, columns), (m.row * step, m.column * step)
+        )
+
+
+def program(cell: Cell, dtype: str = "float32", chosen: KernelClass | None = None) -> CudaProgram:
+    """The CUDA program of a cell whose dims have values."""
+    return cuda_program(kernel_program(cell), dtype, chosen, MACHINE)
+
+
+def engine(cell: Cell, dtype: str, chosen: KernelClass | None = None, order: int = 0) -> CudaEngine:
+    """A CUDA engine on the shim."""
+    lowered = kernel_program(cell)
+    made = cuda_program(lowered, dtype, chosen, MACHINE)
+    manifest = manifest_of(lowered, cell, dtype, ())
+    return CudaEngine(made, manifest, Shim(made.source, made, order))
+
+
+@cache
+def kernel(
+    cell: Cell, dims: tuple[tuple[str, int], ...], dtype: str = "float32", chosen: KernelClass | None = None
+) -> Kernel:
+    """A kernel on the shim."""
+    known = {d.name for d in cell.spec.dims}
+    fixed = specialised(cell, {k: n for k, n in dims if k in known})
+    lead = "float64" if dtype == "float64" else "float32"
+
+    def make(flags: Flags) -> Engine:
+        ragged, resets, training = flags
+        options = replace(fixed.options, ragged=ragged, resets=resets, training=training)
+        return engine(build_cell(fixed.spec, options), dtype, chosen)
+
+    def nothing(*_: Any) -> Any:
+        raise AssertionError
+
+    uses = any(n.attr("name") == "training" for _, n in fixed.program.leaves("clock"))
+    return Kernel(
+        fixed, lead, "cuda", Makers(make, nothing, nothing), {"uses_training": uses, "symbolic": {}}
+    )
+
+
+@cache
+def oracle(cell: Cell, dims: tuple[tuple[str, int], ...]) -> Kernel:
+    """The same cell on the NumPy oracle, in float64."""
+    known = {d.name for d in cell.spec.dims}
+    return compile_cell(cell, {k: n for k, n in dims if k in known}, "float64", "numpy", cache=False)
