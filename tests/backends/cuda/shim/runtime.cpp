@@ -588,10 +588,6 @@ int shim_launch(const ShimLaunch *given) {
 
   int failed = run_grid(given->order);
   self = nullptr;
-  // every library has stacks of its own, and a process may have only so many mappings
-  munmap(stacks, stack_count * STACK);
-  stacks = nullptr;
-  stack_count = 0;
   for (int k = 0; k < given->count; k++) {
     if (given->written[k])
       memcpy(given->buffers[k], buffers[k], given->bytes[k]);
